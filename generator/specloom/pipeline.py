@@ -14,7 +14,7 @@ from specloom.config import ClientConfig, is_remote
 from specloom.diagnostics import Diagnostic, InputError, Locate, Pointer, Severity, Span, refused, warning
 from specloom.files import FileSet, GeneratedFile, Kept
 from specloom.ir.api import Api
-from specloom.lower import lower, read_stainless, settled
+from specloom.lower import completed, lower, read_stainless, settled
 from specloom.openapi import syntax
 from specloom.openapi.checking.validate import check, full
 from specloom.openapi.mending.mend import mend
@@ -138,9 +138,12 @@ def build(
     progress("building")
     document = _read(source)
     stainless = None if source.stainless is None else read_stainless(source.stainless.data, source.stainless.name)
-    lowered = lower(document, config, stainless)
-    complete, settling = (config, ()) if stainless is None else settled(config, stainless, lowered.api)
-    diagnostics = (*source.diagnostics, *lowered.diagnostics, *settling)
+    complete, told = (config, []) if stainless is None else completed(config, stainless, document)
+    lowered = lower(document, complete, stainless)
+    if stainless is not None:
+        complete, more = settled(complete, stainless, lowered.api)
+        told += more
+    diagnostics = (*source.diagnostics, *lowered.diagnostics, *told)
     raise_on_errors(diagnostics, source, config)
     return Model(source, document, complete, lowered.api, diagnostics, lowered.unsaid)
 
@@ -158,7 +161,8 @@ def _generated(model: Model, config: ClientConfig) -> Output:
         given_up = (
             replace(d, code="stainless-value", severity=Severity.OMISSION, pointer=at) for d in error.diagnostics
         )
-        output = generate(model.api, model.document, config)
+        usual = replace(model.config, package=config.package, target_options=config.target_options)
+        output = generate(model.api, model.document, usual)
         return replace(output, diagnostics=(*given_up, *output.diagnostics))
 
 

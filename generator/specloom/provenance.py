@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from specloom.config import USUAL_LAYOUT, ClientConfig, PagesConfig, PollingConfig
+from specloom.config import USUAL_LAYOUT, ArgumentConfig, ClientConfig, PagesConfig, PollingConfig
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.files import COPIES, GeneratedFile
 from specloom.openapi.references import Resolver
@@ -49,14 +49,18 @@ def facts_of(
     """Return what a client was made of, for the manifest: the hash of the document, and the options."""
     options: dict[str, Any] = {"target": config.target, "formatter": config.formatter}
     keys = (
-        "package include_tags exclude_tags include_paths include_operations keep allow docs_only names target_options "
-        "pagination_off streams stream_ends"
+        "package include_tags exclude_tags include_paths include_operations exclude_operations keep allow docs_only "
+        "names target_options "
+        "pagination_off streams stream_ends query_arrays query_objects"
     )
     values = {key: getattr(config, key) for key in keys.split()}
     values["pagination"] = tuple(map(_said, config.pagination))
     values["polling"] = tuple(map(_said, config.polling))
     values["resources"] = {each.key: {"methods": each.methods, "models": each.models} for each in config.resources}
     values["stainless"] = None if config.stainless is None else Path(config.stainless).name
+    values["arguments"] = {each.name: _said(each) for each in config.arguments}
+    values["defaults"] = {key: value for key, value in dataclasses.asdict(config.defaults).items() if value}
+    values["servers"] = dict(config.servers)
     values["recognise_pages"] = None if config.recognise_pages else "no"
     values["layout"] = config.layout if config.layout != USUAL_LAYOUT else None
     options |= {key: value for key, value in values.items() if value not in (None, (), {}, False)}
@@ -71,7 +75,7 @@ def facts_of(
     return facts
 
 
-def _said(scheme: PagesConfig | PollingConfig) -> dict[str, Any]:
+def _said(scheme: PagesConfig | PollingConfig | ArgumentConfig) -> dict[str, Any]:
     return {key: value for key, value in dataclasses.asdict(scheme).items() if value not in (None, ())}
 
 

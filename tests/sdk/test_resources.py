@@ -17,7 +17,7 @@ import pytest
 from specloom import pipeline
 from specloom.config import ClientConfig
 from support.checkout import imported, write
-from support.driver import TOKEN, Driver, driving, entered, listed
+from support.driver import TOKEN, Driver, driving, listed
 
 SPEC = Path(__file__).parents[1] / "golden" / "resources" / "spec.yaml"
 DONE = {"id": "c1", "text": "a\nb"}
@@ -66,13 +66,13 @@ def test_a_raw_response_has_the_head_and_is_parsed_when_asked(caller: Driver) ->
 
 def test_a_streamed_response_is_read_when_asked(caller: Driver) -> None:
     completions = client(caller, done(), done(), done()).chat.completions
-    with entered(caller, completions.with_streaming_response.retrieve("c1")) as response:
+    with caller.entered(completions.with_streaming_response.retrieve("c1")) as response:
         assert not response.is_closed
         assert caller.run(response.parse()).text == "a\nb"
     assert response.is_closed
-    with entered(caller, completions.with_streaming_response.retrieve("c1")) as response:
+    with caller.entered(completions.with_streaming_response.retrieve("c1")) as response:
         assert caller.run(response.json()) == DONE
-    with entered(caller, completions.with_streaming_response.retrieve("c1")) as response:
+    with caller.entered(completions.with_streaming_response.retrieve("c1")) as response:
         assert caller.run(response.text()).startswith("{")
 
 
@@ -81,7 +81,7 @@ def test_a_streamed_response_is_read_when_asked(caller: Driver) -> None:
 )
 def test_lines_come_without_their_ends(caller: Driver, body: str, lines: list[str]) -> None:
     completions = client(caller, httpx2.Response(200, text=body)).chat.completions
-    with entered(caller, completions.with_streaming_response.retrieve("c1")) as response:
+    with caller.entered(completions.with_streaming_response.retrieve("c1")) as response:
         assert listed(caller, response.iter_lines()) == lines
 
 
@@ -108,7 +108,7 @@ def test_errors_are_those_of_every_call(caller: Driver, tree: ModuleType) -> Non
     completions = client(caller, httpx2.Response(404), httpx2.Response(404)).chat.completions
     with pytest.raises(tree.NotFoundError):
         caller.run(completions.with_raw_response.retrieve("c1"))
-    with pytest.raises(tree.NotFoundError), entered(caller, completions.with_streaming_response.retrieve("c1")):
+    with pytest.raises(tree.NotFoundError), caller.entered(completions.with_streaming_response.retrieve("c1")):
         pass
 
 

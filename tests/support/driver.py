@@ -81,6 +81,19 @@ class Driver:
         """Return a value, awaited if it wants that."""
         return self._runner.run(_awaited(value)) if inspect.isawaitable(value) else value
 
+    @contextmanager
+    def entered(self, manager: Any) -> Iterator[Any]:
+        """Enter a context manager of either kind."""
+        if not self.is_async:
+            with manager as value:
+                yield value
+            return
+        value = self.wait(manager.__aenter__())
+        try:
+            yield value
+        finally:
+            self.wait(manager.__aexit__(None, None, None))
+
     def create(self, client: Any = None, **fields: Any) -> Any:
         """Call `create_image`, the operation that most tests use."""
         return self.run((client or self.client()).images.create_image(**{"prompt": "x", **fields}))

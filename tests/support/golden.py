@@ -16,9 +16,11 @@ from typing import Any
 
 from specloom import pipeline
 from specloom.config import ClientConfig
+from specloom.config.arguments import arguments_from, defaults_from
 from specloom.config.pagination import schemes_from, unpaged_from
 from specloom.config.polling import polling_from
 from specloom.config.resources import resources_from
+from specloom.config.servers import servers_from
 from specloom.diagnostics import Diagnostic, InputError
 from specloom.files import GeneratedFile
 from specloom.ir.dump import dump
@@ -84,6 +86,9 @@ def case_of(folder: Path) -> Case:
         "pagination_off": unpaged_from,
         "polling": polling_from,
         "resources": resources_from,
+        "arguments": arguments_from,
+        "defaults": defaults_from,
+        "servers": servers_from,
     }
     table |= {key: read(table[key]) for key, read in calls.items() if key in table}
     unknown = sorted(golden.keys() - {"files", "ruby"})

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +28,33 @@ def run_with(folder: Path, spec: dict[str, Any], settings: dict[str, Any], **cli
     (folder / "specloom.toml").write_text("\n".join(["[[client]]", *lines]))
     [config] = configuration.read(folder / "specloom.toml")
     return pipeline.run(config)
+
+
+@contextmanager
+def imported(folder: Path, result: Result, package: str) -> Iterator[Any]:
+    """Give the package that a run made, imported."""
+    for file in result.files:
+        path = folder / "out" / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.content)
+    sys.path.insert(0, str(folder / "out"))
+    try:
+        yield importlib.import_module(package)
+    finally:
+        sys.path.remove(str(folder / "out"))
+        for name in [name for name in sys.modules if name.partition(".")[0] == package]:
+            del sys.modules[name]
+
+
+def recorder(package: str, requests: list[Any]) -> Callable[[Any, Any], Any]:
+    """Return middleware that keeps requests and answers each with an empty object."""
+    response = importlib.import_module(f"{package}.transport").HttpResponse
+
+    def keep(request: Any, _: Any) -> Any:
+        requests.append(request)
+        return response(200, {"content-type": "application/json"}, b"{}")
+
+    return keep
 
 
 def ledger(result: Result) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from specloom import config as configuration
 from specloom import pipeline
 from specloom.adoption.api_list import listed_methods
 from specloom.cli import run
-from support.tiny import OK, answer, document, ref, text
+from support.tiny import OK, answer, document, media, ref, text
 
 LINK = '<a href="./src/acme/resources/files.py">{}</a>'
 API = f"""\
@@ -59,7 +59,7 @@ def folder(tmp_path: Path) -> Path:
 
 def adopt(folder: Path, *flags: str) -> int:
     with contextlib.chdir(folder):
-        return run(["adopt", "sdk", "--spec", "openapi.json", *flags])
+        return run(["adopt", "sdk", "--spec", "openapi.json", "--no-compare", *flags])
 
 
 def test_a_line_of_the_list_is_a_method() -> None:
@@ -91,6 +91,7 @@ def test_the_configuration_makes_the_client(folder: Path) -> None:
 def test_what_could_not_be_told_is_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert adopt(folder) == 0
     assert capsys.readouterr().out.splitlines() == [
+        "client.files.parts.list gives Page: nothing tells how its pages are asked for",
         "client.files.gone: the document has no `get /gone`",
         "client.files.wait is made by hand: no operation is behind it",
         "get /v1/more is not in the SDK: it is placed by a guess",
@@ -113,3 +114,120 @@ def test_a_folder_without_a_list_is_refused(folder: Path, capsys: pytest.Capture
     assert adopt(folder) == 2
     assert "adopt-nothing" in capsys.readouterr().err
     assert not (folder / "specloom.toml").exists()
+
+
+PARAMS = '<a href="src/acme/types/{}_params.py">params</a>'
+TYPES_API = f"""\
+# Shared Types
+
+```python
+from acme.types import Owner
+```
+
+# Talks
+
+Types:
+
+```python
+from acme.types import Talk, TalkDeleted, Part
+```
+
+- <code title="get /talks">client.talks.{LINK.format("list")}(\\*\\*{PARAMS.format("talk_list")}) -> \
+<a href="./src/acme/types/talk.py">SyncPage[Talk]</a></code>
+- <code title="post /talks">client.talks.{LINK.format("create")}(\\*\\*{PARAMS.format("talk_create")}) -> \
+<a href="./src/acme/types/talk_create_response.py">TalkCreateResponse</a></code>
+- <code title="delete /talks/{{id}}">client.talks.{LINK.format("delete")}(id) -> \
+<a href="./src/acme/types/talk_deleted.py">Optional[TalkDeleted]</a></code>
+
+## Notes
+
+Types:
+
+```python
+from acme.types.talks import (
+    Part,
+    Lost,
+    NoteInput,
+)
+```
+
+- <code title="get /notes">client.talks.notes.{LINK.format("list")}() -> \
+<a href="./src/acme/types/talks/part.py">Part</a></code>
+"""
+TYPES = {
+    "__init__.py": "from .shared import Owner as Owner\nfrom .talk import Talk as Talk\n"
+    "from .part import Part as Part\n"
+    "from .talk_deleted import TalkDeleted as TalkDeleted\n",
+    "shared/__init__.py": "from .owner import Owner as Owner\n",
+    "shared/owner.py": "class Owner(BaseModel):\n    name: str\n",
+    "part.py": 'class Base(BaseModel):\n    kind: Literal["part"]\nclass Part(Base):\n    text: Optional[str] = None\n',
+    "talk.py": "from .part import Part\nfrom .shared import Owner\n"
+    'class Said(BaseModel):\n    kind: Literal["said"]\n    text: str\n'
+    "Piece: TypeAlias = Annotated[Union[Part, Said], PropertyInfo()]\n"
+    "class Talk(BaseModel):\n    by: Optional[Owner] = FieldInfo(alias='from', default=None)\n"
+    "    pieces: List[Piece]\n",
+    "talk_deleted.py": "class TalkDeleted(BaseModel):\n    deleted: bool\n",
+    "talk_create_params.py": "from .talks.note_input_param import NoteInputParam\n"
+    "class TalkCreateParams(TypedDict, total=False):\n    notes: Required[Iterable[NoteInputParam]]\n",
+    "talks/__init__.py": "from .part import Part as Part\nfrom .lost import Lost as Lost\n"
+    "from .note_input_param import NoteInputParam as NoteInputParam\n",
+    "talks/part.py": "class Part(BaseModel):\n    page: int\n",
+    "talks/lost.py": "class Lost(BaseModel):\n    nowhere: int\n",
+    "talks/note_input_param.py": 'NoteInputParam = TypedDict("NoteInputParam", {"from": str})\n',
+}
+
+
+def member(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+TEXT = {"type": "string"}
+TYPE_SCHEMAS = {
+    "TalkObject": member(**{"from": ref("Person")}, pieces={"type": "array", "items": ref("Piece")}),
+    "Person": member(name=TEXT),
+    "Piece": {"oneOf": [ref("PieceOfText"), ref("PieceOfSpeech")]},
+    "PieceOfText": member(kind={"const": "part"}, text=TEXT),
+    "PieceOfSpeech": member(kind={"const": "said"}, text=TEXT),
+    "NotePage": member(page={"type": "integer"}),
+    "Given": member(**{"from": TEXT}),
+}
+TYPE_PATHS: dict[str, dict[str, Any]] = {
+    "/talks": {
+        "get": {"responses": answer(member(data={"type": "array", "items": ref("TalkObject")}))},
+        "post": {
+            "requestBody": media(member(notes={"type": "array", "items": ref("Given")})),
+            "responses": answer(member(id=TEXT)),
+        },
+    },
+    "/talks/{id}": {"delete": {"responses": answer(member(deleted={"type": "boolean"}))}},
+    "/notes": {"get": {"responses": answer(ref("NotePage"))}},
+}
+
+
+def test_names_of_types_are_found_along_what_they_are_made_of(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "sdk" / "api.md").write_text(TYPES_API)
+    for name, source in TYPES.items():
+        path = folder / "sdk" / "src" / "acme" / "types" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(source)
+    (folder / "openapi.json").write_text(json.dumps(document(paths=TYPE_PATHS, schemas=TYPE_SCHEMAS)))
+    assert adopt(folder) == 0
+    said = capsys.readouterr().out
+    assert "types.talks: no schema of the document could be told for Lost\n" in said
+    with contextlib.chdir(folder):
+        [config] = configuration.read(Path("specloom.toml"))
+        result = pipeline.run(config)
+    models = {
+        each.key: {name: way.removeprefix("#/components/schemas/") for name, way in each.models.items()}
+        for each in config.resources
+    }
+    deleted = models["talks"].pop("TalkDeleted")
+    assert models == {
+        "talks": {"Talk": "TalkObject", "Part": "PieceOfText"},
+        "talks.notes": {"Part": "NotePage", "NoteInput": "Given"},
+        "$shared": {"Owner": "Person"},
+    }
+    assert deleted.startswith("#/paths/~1talks~1{id}/delete/responses/200")
+    assert "class TalkDeleted(ApiModel)" in text(result, "acme/models/talk_deleted.py")
+    assert "import TalkPart as Part" in text(result, "acme/types/talks/part.py")
+    assert [each.code for each in result.diagnostics if each.code.startswith("name")] == []

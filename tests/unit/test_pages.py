@@ -280,7 +280,7 @@ def test_a_shape_that_nothing_has_is_told(tmp_path: Path) -> None:
         ('kind = "cursor"\nnext = "/a"', 4, "has no `request`", 'for example request = "after"'),
         ('kind = "next-url"\nnext = "then"', 6, "must be a JSON Pointer", 'write next = "/then"'),
         ('kind = "link"\noperations = ["a", 1]', 6, "must be a list of strings", "for example"),
-        ('kind = "link"\nname = "CursorPage"', 6, "cannot be 'CursorPage'", 'name = "cursor_page"'),
+        ('kind = "link"\nname = "cursor-page"', 6, "cannot be 'cursor-page'", 'name = "cursor_page"'),
         ('kind = "link"\nhaving = "limit"', 6, "`having` must be a list of strings", "/object"),
         ('kind = "link"\nitems = 1', 6, "`items` of [[client.pagination]] must be a string", "for example"),
     ],

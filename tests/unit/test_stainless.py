@@ -152,7 +152,7 @@ def test_transforms_change_the_document(tmp_path: Path, transform: dict[str, Any
         ({"resources": {"$shared": {"methods": {"health": "get /files"}}}}, "stainless-unused", 3),
         ({"resources": {"$client": {"methods": {"close": "get /files"}}}}, "name-refused", 4),
         ({"resources": {"a": {"methods": {"b": "get /files"}, "subresources": {"b": FILES}}}}, "name-refused", 4),
-        ({"environments": {"production": "https://a.test"}}, "stainless-unused", 1),
+        ({"mcp": {"enabled": True}}, "stainless-unused", 1),
         ({"openapi": {"transforms": [{"command": "drop", "args": {"target": "$"}}]}}, "stainless-value", 3),
         ({"openapi": {"transforms": [{"command": "remove", "args": {"target": "$["}}]}}, None, 5),
     ],

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from specloom.adoption.api_list import ListedMethod
+from specloom.adoption.models import ModelLines, adopted_models
+from specloom.adoption.paging import adopted_pages, written_pages
 from specloom.adoption.source import Sdk, read_sdk
+from specloom.adoption.type_list import ListedSignature, ListedType
 from specloom.config import FILES, discover, is_remote
-from specloom.config.resources import is_method_name, is_model_name
+from specloom.config.resources import is_method_name
 from specloom.config.writing import resource_table, toml_text
 from specloom.diagnostics import Pointer, refused
-from specloom.ir.api import Api, ContentKind, Operation
+from specloom.ir.api import Api, Operation
 from specloom.ir.endpoints import endpoints_of, written
-from specloom.ir.types import Declaration, Reference
 
 _HEAD = """\
 # Made by `specloom adopt` from the source of `{package}`; paths are relative to this file.
@@ -48,58 +50,63 @@ def adopt(folder: Path, sdk_folder: Path, spec: str, api: Api, *, force: bool = 
     sdk = read_sdk(sdk_folder)
     known = endpoints_of(api.operations)
     found = {method: known.find(method.endpoint) for method in sdk.methods if method.endpoint is not None}
+    wanted = ((method.way, operation, method.page) for method, operation in found.items() if operation is not None)
+    pages = adopted_pages(wanted, sdk.pages, api)
     named = spec if is_remote(spec) else Path(os.path.relpath(spec, folder)).as_posix()
-    path.write_text("".join(_configuration(sdk, found, api, named)), "utf-8", newline="\n")
-    return Adopted(path, tuple(_told(sdk, found, api)))
+    models, unknown = adopted_models(sdk.folder, sdk.types, _signatures(sdk, found), api)
+    text = "".join((*_configuration(sdk, found, models, named), *written_pages(pages)))
+    path.write_text(text, "utf-8", newline="\n")
+    return Adopted(path, (*pages.lines, *_told(sdk, found, unknown, api)))
 
 
-def _configuration(sdk: Sdk, found: Mapping[ListedMethod, Operation | None], api: Api, spec: str) -> Iterator[str]:
+def _signatures(
+    sdk: Sdk, found: Mapping[ListedMethod, Operation | None]
+) -> Iterator[tuple[ListedSignature, Operation]]:
+    """Yield what methods take and give, with their operations."""
+    by_way = {method.way: operation for method, operation in found.items()}
+    for signature in sdk.signatures:
+        operation = by_way.get(signature.way)
+        if operation is not None:
+            yield signature, operation
+
+
+def _configuration(
+    sdk: Sdk, found: Mapping[ListedMethod, Operation | None], models: ModelLines, spec: str
+) -> Iterator[str]:
     """Yield the text of the configuration."""
     output = f"{sdk.package.replace('_', '-')}-client"
     yield _HEAD.format(package=sdk.package, spec=toml_text(spec), output=toml_text(output), name=toml_text(sdk.package))
     if sdk.client_class is not None:
         yield f"\n[client.python]\nclient_class = {toml_text(sdk.client_class)}\n"
-    components = {each.id: each for each in api.declarations if each.component}
-    models: set[str] = set()
     resources: dict[tuple[str, ...], list[ListedMethod]] = {}
     for method in found:
         resources.setdefault(method.resource, []).append(method)
-    for resource, methods in resources.items():
+    for resource in dict.fromkeys((*resources, *models)):
         if not all(map(is_method_name, resource)):
             continue
         lines: dict[str, str] = {}
-        for method in methods:
+        for method in resources.get(resource, ()):
             operation = found[method]
-            if operation is None or not is_method_name(method.name):
-                continue
-            lines[f"methods.{method.name}"] = written(operation)
-            schema, model = _schema(operation, components), method.result
-            if schema is not None and model is not None and is_model_name(model) and model not in models:
-                models.add(model)
-                lines[f"models.{model}"] = schema
+            if operation is not None and is_method_name(method.name):
+                lines[f"methods.{method.name}"] = written(operation)
+        lines |= {f"models.{name}": schema for name, schema in models.get(resource, {}).items()}
         yield resource_table("client", resource, lines.items())
 
 
-def _schema(operation: Operation, components: Mapping[str, Declaration]) -> str | None:
-    """Return the pointer of the component that an operation answers in JSON."""
-    for response in operation.responses:
-        for content in response.contents if response.success else ():
-            if (
-                content.kind is ContentKind.JSON
-                and isinstance(content.type, Reference)
-                and content.type.id in components
-            ):
-                return f"#{components[content.type.id].pointer.fragment}"
-    return None
-
-
-def _told(sdk: Sdk, found: Mapping[ListedMethod, Operation | None], api: Api) -> Iterator[str]:
+def _told(
+    sdk: Sdk, found: Mapping[ListedMethod, Operation | None], unknown: Iterable[ListedType], api: Api
+) -> Iterator[str]:
     """Yield what is to be said: what could not be told, and what only one of the two has."""
     for method in sdk.methods:
         if method.endpoint is None:
             yield f"client.{method.way} is made by hand: no operation is behind it"
         elif found[method] is None:
             yield f"client.{method.way}: the document has no `{method.endpoint}`"
+    lost: dict[str, list[str]] = {}
+    for each in unknown:
+        lost.setdefault(".".join(("types", *each.package)), []).append(each.name)
+    for package, names in lost.items():
+        yield f"{package}: no schema of the document could be told for {', '.join(dict.fromkeys(names))}"
     used = {operation.id for operation in found.values() if operation is not None}
     beyond = [operation for operation in api.operations if operation.id not in used]
     for operation in beyond:

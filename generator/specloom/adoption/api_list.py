@@ -11,6 +11,7 @@ _METHOD = re.compile(
     r'<code(?: title="(?P<verb>[a-z]+) (?P<path>[^"]+)")?>client\.(?P<way>(?:\w+\.)*)'
     r"<a [^>]*>(?P<name>\w+)</a>\((?P<arguments>.*?)\) -> (?P<result>.*?)</code>"
 )
+_PAGE = re.compile(r"Sync(\w+)\[")
 _TYPE = re.compile(r'^<a href="[^"]*?(?:types|models)/[^"]*">(\w+)</a>$')
 
 
@@ -24,6 +25,8 @@ class ListedMethod:
     """Such as `post /chat/completions`."""
     result: str | None
     """The name of the type that it gives, where that is a model."""
+    page: str | None
+    """The class of the pages that it gives, without `Sync`."""
     line: int
 
     @property
@@ -38,11 +41,12 @@ def listed_methods(text: str) -> Iterator[ListedMethod]:
         match = _METHOD.search(line)
         if match is not None:
             verb, path = match["verb"], html.unescape(match["path"] or "")
-            result = _TYPE.match(match["result"].strip())
+            result, page = _TYPE.match(match["result"].strip()), _PAGE.search(match["result"])
             yield ListedMethod(
                 tuple(filter(None, match["way"].split("."))),
                 match["name"],
                 None if verb is None else f"{verb} {path}",
                 None if result is None else result[1],
+                None if page is None else page[1],
                 number,
             )

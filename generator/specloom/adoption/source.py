@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from specloom.adoption.api_list import ListedMethod, listed_methods
+from specloom.adoption.page_source import page_schemes
+from specloom.adoption.type_list import ListedSignature, ListedType, listed_signatures, listed_types
+from specloom.config import PagesConfig
 from specloom.diagnostics import Pointer, refused
 
 _LIST = "api.md"
@@ -22,6 +25,12 @@ class Sdk:
     package: str
     client_class: str | None
     methods: tuple[ListedMethod, ...]
+    pages: Mapping[str, PagesConfig]
+    """How the pages of each class are asked for, by its name without `Sync`."""
+    folder: Path
+    """The package."""
+    types: tuple[ListedType, ...] = ()
+    signatures: tuple[ListedSignature, ...] = ()
 
 
 def read_sdk(folder: Path) -> Sdk:
@@ -30,12 +39,23 @@ def read_sdk(folder: Path) -> Sdk:
     clients = [path for place in places for path in sorted(folder.glob(place))]
     package = clients[0].parent if clients else folder
     lists = [path for path in (folder / _LIST, *sorted(package.rglob(_LIST))) if path.is_file()]
-    methods = tuple(method for path in dict.fromkeys(lists) for method in listed_methods(_text(path)))
+    texts = [_text(path) for path in dict.fromkeys(lists)]
+    methods = tuple(method for text in texts for method in listed_methods(text))
     if not methods:
         hint = f"an SDK that can be adopted has an {_LIST} with a line for each method"
         raise refused("adopt-nothing", f"there is no {_LIST} that lists methods", Pointer(str(folder)), hint)
+    pages = [path for path in (package / "pagination.py",) if path.is_file()]
+    schemes = {name: scheme for path in pages for name, scheme in page_schemes(_text(path)).items()}
     name = next(_client_classes(_text(clients[0])), None) if clients else None
-    return Sdk(package.name.replace("-", "_"), name, methods)
+    return Sdk(
+        package.name.replace("-", "_"),
+        name,
+        methods,
+        schemes,
+        package,
+        tuple(each for text in texts for each in listed_types(text)),
+        tuple(each for text in texts for each in listed_signatures(text)),
+    )
 
 
 def _client_classes(source: str) -> Iterator[str]:

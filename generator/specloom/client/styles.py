@@ -12,7 +12,7 @@ def other_style(parameter: Parameter) -> Style | None:
 
 
 def other_explode(style: Style, *, explode: bool | None) -> bool | None:
-    """Return whether a value explodes where that is not what its style has by itself; deepObject always does."""
-    if style is Style.DEEP_OBJECT or explode is None:
+    """Return whether a value explodes where that is not what its style has by itself; what is nested always does."""
+    if style.is_nested or explode is None:
         return None
     return explode if explode is not explodes(style) else None

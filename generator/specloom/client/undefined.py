@@ -68,7 +68,7 @@ def _is_nested(type_: Type, style: Style, declarations: Declarations, *, repeats
 
     A list in an object `repeats` its name where the object explodes.
     """
-    if style is Style.DEEP_OBJECT:
+    if style.is_nested:
         return False
     for kind in branches(type_, declarations):
         parts = _parts(kind, declarations)

@@ -23,7 +23,10 @@ def pairs_of(parameter: Parameter, example: Example) -> list[Pair]:
 def written_pairs(name: str, example: Example, style: Style | None, *, explode: bool) -> list[Pair]:
     """Return what a server sees of a value; `style` is None where a media type says how it is written."""
     if style is Style.DEEP_OBJECT:
-        return list(_bracketed(name, example))
+        return list(_nested(name, example, "indices", "brackets"))
+    if style is not None and style.is_nested:
+        lists, _, objects = style.value.partition(".")
+        return list(_nested(name, example, lists, objects))
     if style is None:
         return [(name, None)] if json_of(example) is not None else []
     match example:
@@ -65,16 +68,21 @@ def _joined(texts: Iterable[str | None], delimiter: str) -> str | None:
     return None if None in known else delimiter.join(filter(None, known))
 
 
-def _bracketed(name: str, example: Example) -> Iterator[Pair]:
+def _nested(name: str, example: Example, lists: str, objects: str) -> Iterator[Pair]:
+    """Yield what a server sees of a value in formats for lists and for the members of objects."""
     match example:
         case ObjectExample(members):
             for key, member in members:
-                yield from _bracketed(f"{name}[{key}]", member)
+                yield from _nested(f"{name}.{key}" if objects == "dots" else f"{name}[{key}]", member, lists, objects)
+        case ListExample(items) if lists == "comma":
+            texts = [_text(item) for item in items if json_of(item) is not None]
+            yield from [(name, _joined(texts, ","))] if texts else []
         case ListExample(items):
             for index, item in enumerate(items):
-                yield from _bracketed(f"{name}[{index}]", item)
+                end = {"repeat": "", "brackets": "[]"}.get(lists, f"[{index}]")
+                yield from _nested(f"{name}{end}", item, lists, objects)
         case PlainExample(list() as values):
-            yield from _bracketed(name, ListExample(tuple(map(PlainExample, values))))
+            yield from _nested(name, ListExample(tuple(map(PlainExample, values))), lists, objects)
         case PlainExample(None):
             pass
         case _:

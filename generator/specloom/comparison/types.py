@@ -155,7 +155,8 @@ class Types:
         if isinstance(found, griffe.Class):
             return Named(found.name, arguments, is_own=True, own=found)
         if is_variable(found):
-            return Named("variable")
+            first = next(iter(scope.parameters), None) if isinstance(scope, griffe.Function) else None
+            return self._self(scope) if first is not None and str(first.annotation) == name else Named("variable")
         if found.path not in self.public:
             meant = self.meaning(found, depth)
             if meant is not None:
@@ -166,7 +167,7 @@ class Types:
         here: griffe.Object | None = scope
         while here is not None and not isinstance(here, griffe.Class):
             here = here.parent
-        return Unclear("Self") if here is None else Named(here.name, (), is_own=True, own=here)
+        return Unclear("Self") if here is None else Named("Self", (), is_own=True, own=here)
 
     def meaning(self, alias: griffe.Object, depth: int = 0) -> Type | None:
         """Return the type that an alias is another name for; None where it is no alias."""

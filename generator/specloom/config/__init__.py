@@ -1,5 +1,6 @@
 """The configuration: the options of a run, the file and the flags that give them, and the place of each."""
 
+from specloom.config.arguments import ArgumentConfig, ArgumentKind, DefaultsConfig
 from specloom.config.client import (
     USUAL_LAYOUT,
     USUAL_TARGET,
@@ -23,8 +24,11 @@ __all__ = [
     "TARGETS",
     "USUAL_LAYOUT",
     "USUAL_TARGET",
+    "ArgumentConfig",
+    "ArgumentKind",
     "ClientConfig",
     "ConfigPlace",
+    "DefaultsConfig",
     "PagesConfig",
     "PollingConfig",
     "ResourceConfig",

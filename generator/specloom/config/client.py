@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from specloom.config.arguments import ArgumentConfig, DefaultsConfig
 from specloom.config.pagination import PagesConfig
 from specloom.config.places import Places
 from specloom.config.polling import PollingConfig
@@ -46,6 +47,7 @@ class ClientConfig:
     exclude_tags: tuple[str, ...] = ()
     include_paths: tuple[str, ...] = ()
     include_operations: tuple[str, ...] = ()
+    exclude_operations: tuple[str, ...] = ()
     overlays: tuple[str, ...] = ()
     allow: tuple[str, ...] = ()
     formatter: str = "ruff"
@@ -53,6 +55,10 @@ class ClientConfig:
     """What the client sends again by default: `all`, or what cannot be carried out twice."""
     array_format: str = "repeat"
     """What the client calls the entries of lists in multipart forms by default: `repeat` or `brackets`."""
+    query_arrays: str | None = None
+    """How lists stand in queries, whatever the document says of each parameter; None for what that says."""
+    query_objects: str | None = None
+    """The same of the members of objects."""
     strict: bool = False
     docs_only: bool = False
     names: Mapping[str, str] = field(default_factory=dict)
@@ -77,6 +83,12 @@ class ClientConfig:
     """The path of a configuration of Stainless, which has the tree; the layout is then `resources`."""
     resources: tuple[ResourceConfig, ...] = ()
     """Where operations are in that tree; the others are placed by a guess."""
+    arguments: tuple[ArgumentConfig, ...] = ()
+    """Arguments of the client: credentials under names of their own, and what is sent with every request."""
+    defaults: DefaultsConfig = DefaultsConfig()
+    """What the client does where its user says nothing."""
+    servers: Mapping[str, str] = field(default_factory=dict)
+    """Where the API is, in place of the servers of the document: URLs by their names."""
     streams: Mapping[str, str] = field(default_factory=dict)
     """What operations stream, where the document does not say it: the id of an operation to a schema, or `none`."""
     responses: Mapping[str, str] = field(default_factory=dict)

@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from specloom.config.arguments import arguments_from, defaults_from
 from specloom.config.client import USUAL_TARGET, ClientConfig, ConfigPlace, is_remote
 from specloom.config.pagination import schemes_from, unpaged_from
 from specloom.config.places import Places
 from specloom.config.polling import polling_from
 from specloom.config.resources import resources_from
+from specloom.config.servers import servers_from
 from specloom.diagnostics import InputError, Pointer, Span, refused
 from specloom.options import OptionError, did_you_mean, nearest, options_from
 
@@ -23,6 +25,8 @@ TARGETS = ("python", "ruby")
 FORMATTERS = ("ruff", "black", "none")
 RETRIES = ("safe", "all")
 ARRAY_FORMATS = ("repeat", "brackets")
+QUERY_ARRAYS = ("comma", "repeat", "brackets", "indices")
+QUERY_OBJECTS = ("brackets", "dots")
 LAYOUTS = ("apis", "resources")
 RESPONSE_KINDS = ("binary", "text", "json")
 FILES = ("specloom.toml", "pyproject.toml")
@@ -30,24 +34,30 @@ _TABLE = ("tool", "specloom")
 
 _STRINGS = frozenset(
     {"spec", "output", "target", "package", "formatter", "retry", "array_format", "layout", "stainless", "root"}
+    | {"query_arrays", "query_objects"}
 )
-_SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations"})
+_SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations", "exclude_operations"})
 _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream_ends"}
 _FLAGS = frozenset({"strict", "docs_only", "recognise_pages"})
 _TABLES = frozenset({"names", "responses", "streams", *TARGETS})
 _TEXT_TABLES = {"names": "pointer = name", "streams": "operation = schema", "responses": "operation = kind"}
-_CALLS = {
+_CALLS: dict[str, Callable[[Any], Any]] = {
+    "arguments": arguments_from,
+    "defaults": defaults_from,
     "pagination": schemes_from,
     "pagination_off": unpaged_from,
     "polling": polling_from,
     "resources": resources_from,
+    "servers": servers_from,
 }
-"""What says how operations belong together, each with what reads it."""
+"""What is more than a text or a list, each with what reads it."""
 _CHOICES = {
     "target": TARGETS,
     "formatter": FORMATTERS,
     "retry": RETRIES,
     "array_format": ARRAY_FORMATS,
+    "query_arrays": QUERY_ARRAYS,
+    "query_objects": QUERY_OBJECTS,
     "layout": LAYOUTS,
 }
 KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES | _CALLS.keys()
@@ -166,6 +176,10 @@ class _Reader:
         if "resources" in table and options.get("layout") != "resources":
             message = "`resources` is for the layout of that name"
             raise self.error("config-value", message, *way, "resources", help='add layout = "resources"')
+        for key in ("arguments", "defaults", "query_arrays", "query_objects"):
+            if key in table and options.get("target", USUAL_TARGET) != USUAL_TARGET:
+                message = f"`{key}` is for the target {USUAL_TARGET}: other clients have none of it"
+                raise self.error("config-value", message, *way, key)
         options["spec"] = self.relative(options["spec"])
         options["output"] = Path(self.relative(options["output"]))
         options["root"] = self.relative(options["root"]) if "root" in options else None
@@ -188,8 +202,8 @@ class _Reader:
             at = config.pointer(target, error.key).child(*error.below)
             raise self.at(error.code, str(error), at, error.hint) from None
 
-    def calls(self, key: str, value: Any, way: tuple[str, ...]) -> tuple[Any, ...]:
-        """Return what the configuration says of pages, of long operations, or of resources."""
+    def calls(self, key: str, value: Any, way: tuple[str, ...]) -> Any:
+        """Return what the configuration says in tables of its own: of pages, of resources, of arguments and others."""
         try:
             return _CALLS[key](value)
         except OptionError as error:

@@ -13,7 +13,7 @@ from specloom.options import OptionError, did_you_mean, nearest
 KINDS = ("cursor", "page", "offset", "last-id", "next-url", "link", "single")
 _ASKED = frozenset({"cursor", "page", "offset", "last-id"})
 """The kinds for which something of the request says which page is wanted."""
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _LISTS = ("having", "operations")
 _EXAMPLES = {
     "operations": ("ids or pointers of operations", 'for example operations = ["listFiles"]'),
@@ -77,7 +77,7 @@ def _scheme(table: Mapping[str, Any], index: int) -> PagesConfig:
             message = f"`{key}` of [[client.pagination]] must be a JSON Pointer, not {value!r:.80}"
             raise OptionError("config-value", "pagination", message, f'write {key} = "/{value}"', index, key)
         if key == "name" and (not _NAME.fullmatch(value) or keyword.iskeyword(value)):
-            message = f"`name` of [[client.pagination]] cannot be {value!r:.80}: it is small letters, digits and `_`"
+            message = f"`name` of [[client.pagination]] cannot be {value!r:.80}: it is letters, digits and `_`"
             raise OptionError("config-value", "pagination", message, 'for example name = "cursor_page"', index, key)
     kind = table.get("kind")
     if kind not in KINDS:

@@ -36,6 +36,20 @@ class Style(StrEnum):
     PIPE_DELIMITED = "pipeDelimited"
     DEEP_OBJECT = "deepObject"
     COOKIE = "cookie"
+    COMMA_BRACKETS = "comma.brackets"
+    """A format of the configuration's: how lists are written, then how the members of objects are."""
+    COMMA_DOTS = "comma.dots"
+    REPEAT_BRACKETS = "repeat.brackets"
+    REPEAT_DOTS = "repeat.dots"
+    BRACKETS_BRACKETS = "brackets.brackets"
+    BRACKETS_DOTS = "brackets.dots"
+    INDICES_BRACKETS = "indices.brackets"
+    INDICES_DOTS = "indices.dots"
+
+    @property
+    def is_nested(self) -> bool:
+        """Whether it writes lists and objects in one another, as deep as they are."""
+        return "." in self.value or self is Style.DEEP_OBJECT
 
 
 @dataclass(frozen=True, slots=True)

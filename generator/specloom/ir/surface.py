@@ -65,6 +65,8 @@ class Surface:
 
     client: SurfaceResource
     models: tuple[NamedModel, ...] = ()
+    texts: tuple[tuple[ResourcePath, str], ...] = ()
+    """What is said of resources."""
 
 
 def walk(resources: Iterable[SurfaceResource]) -> Iterator[SurfaceResource]:

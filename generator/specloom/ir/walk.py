@@ -89,6 +89,20 @@ def object_of(kind: Type, declarations: Declarations) -> ObjectDeclaration | Non
     return declaration if isinstance(declaration, ObjectDeclaration) else None
 
 
+def objects_of(kind: Type, declarations: Declarations) -> tuple[ObjectDeclaration, ...]:
+    """Return the objects that a type may be: itself, or the branches of a union, and of those in it."""
+    found: dict[str, ObjectDeclaration] = {}
+    seen, left = set[Type](), [kind]
+    while left:
+        bare = dereference(left.pop(0), declarations)
+        if isinstance(bare, UnionType) and bare not in seen:
+            seen.add(bare)
+            left += bare.branches
+        elif (item := object_of(bare, declarations)) is not None:
+            found[item.id] = item
+    return tuple(found.values())
+
+
 def allows_null(kind: Type, declarations: Declarations) -> bool:
     """Whether a value may be null, through names for its type."""
     seen: set[str] = set()

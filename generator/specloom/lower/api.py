@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
+from specloom.client.query_formats import with_query_formats
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, Pointer
 from specloom.ir.api import Api
@@ -14,9 +15,10 @@ from specloom.lower.deduplicate import deduplicate
 from specloom.lower.diagnostics import Report
 from specloom.lower.enums import inline_short_enums
 from specloom.lower.filters import Filters
+from specloom.lower.operations.idempotency import with_idempotency_header
 from specloom.lower.operations.operations import operations_of
 from specloom.lower.operations.response_kinds import ResponseKinds
-from specloom.lower.operations.security import document_servers, scheme_of
+from specloom.lower.operations.security import scheme_of, servers_of
 from specloom.lower.operations.streams import Streams
 from specloom.lower.operations.tags import Tags
 from specloom.lower.operations.webhooks import webhook_event
@@ -24,6 +26,7 @@ from specloom.lower.reachability import reachable
 from specloom.lower.schemas.declarations import declare
 from specloom.lower.schemas.tags import with_tags
 from specloom.lower.schemas.wants import facts_of, want_of
+from specloom.lower.stainless.operations import with_deprecations
 from specloom.lower.surface.stainless import Stainless
 from specloom.lower.surface.surface import surface_of
 from specloom.lower.texts import unsaid
@@ -54,7 +57,8 @@ def lower(document: Document, config: ClientConfig, stainless: Stainless | None 
     kinds = ResponseKinds(config.responses)
     operations = operations_of(document, facts, tags, streams, kinds)
     filters = Filters(config, tags)
-    chosen = filters.operations(operations.paths)
+    chosen = with_idempotency_header(filters.operations(operations.paths), config.defaults.idempotency_header)
+    chosen = with_deprecations(chosen, () if stainless is None else stainless.methods)
     security = document.security
     webhooks = filters.webhooks(operations.webhooks)
     event = webhook_event(document, webhooks, operations.payload_schemas, facts)
@@ -63,7 +67,7 @@ def lower(document: Document, config: ClientConfig, stainless: Stainless | None 
         title=document.title or "API",
         version=document.api_version,
         description=document.description,
-        servers=document_servers(document),
+        servers=servers_of(document, config.servers),
         security=security,
         schemes=filters.schemes(tuple(map(scheme_of, document.schemes)), security, chosen),
         tags=tags.of(chosen),
@@ -88,7 +92,13 @@ def lower(document: Document, config: ClientConfig, stainless: Stainless | None 
         *streams.unmatched(config),
         *kinds.unmatched(config),
     )
-    api = dataclasses.replace(api, declarations=declarations)
+    formatted = with_query_formats(
+        api.operations,
+        {declaration.id: declaration for declaration in declarations},
+        config.query_arrays,
+        config.query_objects,
+    )
+    api = dataclasses.replace(api, declarations=declarations, operations=formatted)
     surface, placing = surface_of(api, config, stainless or Stainless())
     silent = filters.places_in_scope(
         unsaid((*document.schemas, *operations.schemas), api, declarations), api, declarations

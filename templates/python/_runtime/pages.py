@@ -1,4 +1,4 @@
-"""What methods of lists return: `Page`, `AsyncPage`, and `AsyncPages`, the call for the first of them."""
+"""What methods of lists return: `Page`, `AsyncPage`, and `AsyncPages` or `AsyncPaginator`, the call for the first."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from types import TracebackType
 from typing import Any, Generic, TypeVar
 
 from .asynchronous.pages import AsyncPage
+from .paging import PageInfo
 from .synchronous.pages import Page
 
-__all__ = ["AsyncPage", "AsyncPages", "Page"]
+__all__ = ["AsyncPage", "AsyncPages", "AsyncPaginator", "Page", "PageInfo"]
 
 B = TypeVar("B")
 E = TypeVar("E")
+G = TypeVar("G", bound=AsyncPage[Any, Any])
 
 
-class AsyncPages(Coroutine[Any, Any, AsyncPage[B, E]], Generic[B, E]):
+class AsyncPaginator(Coroutine[Any, Any, G], Generic[E, G]):
     """A call of a list: awaited, it gives the first page; iterated over, the items of all pages.
 
     It is a coroutine, for `asyncio.create_task` and the like. The first page is asked for once, when it is first wanted:
@@ -24,12 +26,12 @@ class AsyncPages(Coroutine[Any, Any, AsyncPage[B, E]], Generic[B, E]):
 
     __slots__ = ("_call", "_error", "_page")
 
-    def __init__(self, first: Coroutine[Any, Any, AsyncPage[B, E]]) -> None:
+    def __init__(self, first: Coroutine[Any, Any, G]) -> None:
         self._call = first
-        self._page: AsyncPage[B, E] | None = None
+        self._page: G | None = None
         self._error: Exception | None = None
 
-    def __await__(self) -> Generator[Any, Any, AsyncPage[B, E]]:
+    def __await__(self) -> Generator[Any, Any, G]:
         if self._error is not None:
             raise self._error
         if self._page is None:
@@ -44,7 +46,7 @@ class AsyncPages(Coroutine[Any, Any, AsyncPage[B, E]], Generic[B, E]):
         async for item in await self:
             yield item
 
-    async def iter_pages(self) -> AsyncIterator[AsyncPage[B, E]]:
+    async def iter_pages(self) -> AsyncIterator[G]:
         """Iterate over all pages, each asked for when it is wanted."""
         async for page in (await self).iter_pages():
             yield page
@@ -84,3 +86,9 @@ class AsyncPages(Coroutine[Any, Any, AsyncPage[B, E]], Generic[B, E]):
         except Exception as error:
             self._error = error
             raise
+
+
+class AsyncPages(AsyncPaginator[E, AsyncPage[B, E]], Generic[B, E]):
+    """A call of a list whose pages have a body that is typed."""
+
+    __slots__ = ()

@@ -63,6 +63,7 @@ class InProcessServer(Generic[Name, C, A]):
         client: type[C],
         async_client: type[A],
         credentials: Sequence[str],
+        needed: Mapping[str, object],
         *,
         examples: bool,
     ) -> None:
@@ -78,7 +79,7 @@ class InProcessServer(Generic[Name, C, A]):
             self._names.setdefault(example.key, name)
         self._client = client
         self._async_client = async_client
-        self._credentials = {name: f"test-{name}" for name in credentials}
+        self._needed = {**{name: f"test-{name}" for name in credentials}, **needed}
         self._examples = examples
         self._answers: dict[
             Key, list[HttpResponse | Exception | Streamed | CannedPages | Answer]
@@ -239,7 +240,7 @@ class InProcessServer(Generic[Name, C, A]):
         self, transport: object, options: Mapping[str, Any]
     ) -> dict[str, Any]:
         usual = {"base_url": BASE_URL, "transport": transport}
-        return {**self._credentials, **usual, **options}
+        return {**self._needed, **usual, **options}
 
     def _answer(self, request: HttpRequest, content: bytes) -> HttpResponse:
         if request.token_of is not None:

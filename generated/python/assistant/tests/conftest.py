@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
 from urllib.parse import parse_qs, unquote
 
 import pytest
@@ -18,9 +17,6 @@ from assistant.testing import MockServer, OperationName, ReceivedRequest
 from tests.operations import OPERATIONS, Expected
 
 BASE_URL = "https://api.test/base"
-CREDENTIALS: dict[str, Any] = {
-    "access_token": "test-access_token",
-}
 
 
 class Server(MockServer):

@@ -39,4 +39,7 @@ class MockServer(InProcessServer[OperationName, Client, AsyncClient]):
 
     def __init__(self, *, examples: bool = False) -> None:
         credentials: tuple[str, ...] = ("access_token",)
-        super().__init__(EXAMPLES, Client, AsyncClient, credentials, examples=examples)
+        needed: dict[str, object] = {}
+        super().__init__(
+            EXAMPLES, Client, AsyncClient, credentials, needed, examples=examples
+        )

@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import BASE_URL, CREDENTIALS, Server
+from tests.conftest import BASE_URL, Server
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 FENCE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+ENVIRONMENT: dict[str, str] = {"OPENAPI_OPENAI_ACCESS_TOKEN": "test-access_token"}
 SECTION = re.compile(r"^(?=## )", re.MULTILINE)
 
 
@@ -46,8 +47,8 @@ def test_snippets(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setenv("OPENAPI_OPENAI_BASE_URL", BASE_URL)
-    for name, value in CREDENTIALS.items():
-        monkeypatch.setenv(f"OPENAPI_OPENAI_{name.upper()}", value)
+    for name, value in ENVIRONMENT.items():
+        monkeypatch.setenv(name, value)
     monkeypatch.chdir(tmp_path)
     namespace: dict[str, Any] = {"__name__": "__main__"}
     with server:

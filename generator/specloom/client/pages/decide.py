@@ -187,7 +187,7 @@ class _Decisions:
 
 def _of(said: PagesConfig, shape: Shape) -> Pagination:
     """Return how an operation is paged by a scheme of the configuration. Raise MisfitError."""
-    return replace(applied(_scheme(said), shape), scheme=said.name)
+    return replace(applied(scheme_of(said), shape), scheme=said.name)
 
 
 def _has(wanted: str, shape: Shape) -> bool:
@@ -197,7 +197,8 @@ def _has(wanted: str, shape: Shape) -> bool:
     return any(each.place.name == wanted for each in shape.given)
 
 
-def _scheme(said: PagesConfig) -> PageScheme:
+def scheme_of(said: PagesConfig) -> PageScheme:
+    """Return what the configuration says as a scheme."""
     paths = {key: getattr(said, key) for key in ("items", "next", "more", "total", "total_pages", "id")}
     return PageScheme(
         CONFIGURATION,

@@ -8,7 +8,7 @@ from typing import Any
 from specloom.client.examples import Examples
 from specloom.client.pages.pagination import Pagination
 from specloom.client.pages.shapes import field_at
-from specloom.ir.pagination import Path
+from specloom.ir.pagination import PageKind, Path
 from specloom.ir.types import Field
 from specloom.ir.walk import allows_null
 
@@ -19,7 +19,8 @@ def as_last_page(content: str, pages: Pagination, examples: Examples) -> str:
     count = len(_at(body, pages.items) or ())
     values: list[tuple[Path | None, Any]] = [(pages.more, False), (pages.total, count), (pages.total_pages, 1)]
     for path, value in values:
-        _set(body, path, value)
+        # By the id of the last item there is a next page unless the answer says that there is none.
+        _set(body, path, value, add=path is pages.more and pages.kind is PageKind.LAST_ID)
     if pages.next is not None:
         _end(body, pages.next, field_at(pages.answer, pages.next, examples.declarations), examples)
     return json.dumps(body, ensure_ascii=False)
@@ -31,9 +32,9 @@ def _at(body: Any, path: Path) -> Any:
     return body
 
 
-def _set(body: Any, path: Path | None, value: Any) -> None:
+def _set(body: Any, path: Path | None, value: Any, *, add: bool) -> None:
     around = _at(body, path[:-1]) if path else None
-    if path and isinstance(around, dict) and path[-1] in around:
+    if path and isinstance(around, dict) and (add or path[-1] in around):
         around[path[-1]] = value
 
 

@@ -10,7 +10,7 @@ from specloom.client.pages.pagination import Carrier, Pagination
 from specloom.client.pages.rules import first_page, more_of, sure_size, totals
 from specloom.client.pages.shapes import Given, Listed, Shape
 from specloom.ir.pagination import PageKind, PageScheme, PagingRole, Path, path_of_pointer, pointer_text
-from specloom.ir.walk import object_of
+from specloom.ir.walk import objects_of
 from specloom.options import nearest
 
 _ASKED = (PageKind.CURSOR, PageKind.LAST_ID, PageKind.PAGE, PageKind.OFFSET)
@@ -165,9 +165,9 @@ def _paths(shape: Shape) -> Iterator[str]:
 
 
 def _id(scheme: PageScheme, shape: Shape, listed: Listed) -> Path:
-    item = object_of(listed.item, shape.declarations)
     wanted = scheme.id or ("id",)
-    names: Iterable[str] = [field.name.wire for field in item.fields] if item is not None else []
+    items = objects_of(listed.item, shape.declarations)
+    names: Iterable[str] = [field.name.wire for item in items for field in item.fields]
     if wanted[0] not in names:
         near = nearest(wanted[0], names)
         hint = f"did you mean `/{near}`?" if near else None

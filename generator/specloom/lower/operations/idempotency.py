@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from specloom.ir.api import Location, Parameter
+from specloom.ir.api import Location, Operation, Parameter
 from specloom.ir.facts import essence
 from specloom.ir.types import ScalarKind
 from specloom.lower.schemas.allowed_texts import allows_text
@@ -12,6 +13,7 @@ from specloom.openapi import syntax
 from specloom.openapi.syntax import PathItem
 
 _KEYS = ("idempotency-key", "x-idempotency-key", "repeatability-request-id")
+_CHANGING = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 _EXAMPLE = "6f1ed002-ab5b-4a3c-9d2e-0123456789ab"
 _TEXTS = frozenset({ScalarKind.STRING, ScalarKind.UUID})
 
@@ -34,6 +36,19 @@ def key_header(parameters: Sequence[Parameter], item: PathItem, operation: synta
         if name in headers:
             return headers[name] if _takes_uuid(written[name]) else None
     return next(iter(operation.idempotency_headers), None)
+
+
+def with_idempotency_header(operations: Iterable[Operation], header: str | None) -> tuple[Operation, ...]:
+    """Return operations of which those that change something carry a key in a header, where one is configured.
+
+    What the document says of an operation itself counts more.
+    """
+    if header is None:
+        return tuple(operations)
+    return tuple(
+        replace(each, idempotency_key=header) if each.method in _CHANGING and each.idempotency_key is None else each
+        for each in operations
+    )
 
 
 def _takes_uuid(parameter: syntax.Parameter) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from urllib.parse import urljoin
 
 from specloom.ir.api import Location, SchemeKind, SecurityScheme, Server
@@ -13,8 +14,10 @@ from specloom.openapi.syntax import Document
 _HTTP = {"bearer": SchemeKind.BEARER, "basic": SchemeKind.BASIC}
 
 
-def document_servers(document: Document) -> tuple[Server, ...]:
-    """Return the servers of a document: where it was fetched from, if it names none itself."""
+def servers_of(document: Document, named: Mapping[str, str]) -> tuple[Server, ...]:
+    """Return the servers: those that the configuration names, else those of the document, else where that came from."""
+    if named:
+        return tuple(Server(url, name=name) for name, url in named.items())
     if document.servers or document.url is None:
         return document.servers
     return (Server(urljoin(document.url, "/")),)

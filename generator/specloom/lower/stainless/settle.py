@@ -2,28 +2,102 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from specloom.config import USUAL_TARGET, ClientConfig
-from specloom.diagnostics import Diagnostic, Pointer
+from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
-from specloom.ir.endpoints import endpoints_of
-from specloom.lower.stainless.values import wrong
+from specloom.ir.endpoints import endpoints_of, matching
+from specloom.lower.stainless.values import Findings, wrong
 from specloom.lower.surface.stainless import Stainless
+from specloom.openapi.syntax import Document
 from specloom.options import did_you_mean
 
 
-def settled(config: ClientConfig, stainless: Stainless, api: Api) -> tuple[ClientConfig, tuple[Diagnostic, ...]]:
-    """Return the options with what a configuration of Stainless says and they do not, and what is wrong with that."""
-    said = {"client_class": stainless.client_class, "distribution": stainless.distribution}
+def completed(config: ClientConfig, stainless: Stainless, document: Document) -> tuple[ClientConfig, Findings]:
+    """Return the options with what can be told before the operations are known, and what is wrong with that."""
+    found: Findings = []
+    said = {
+        "client_class": stainless.client_class,
+        "distribution": stainless.distribution,
+        "license": stainless.rest.license,
+    }
     usual = {key: value for key, value in said.items() if value is not None} if config.target == USUAL_TARGET else {}
-    settled = replace(
-        config, package=config.package or stainless.package, target_options={**usual, **config.target_options}
+    config = replace(
+        config,
+        package=config.package or stainless.package,
+        target_options={**usual, **config.target_options},
+        servers=config.servers or stainless.client.servers,
+        stream_ends=stainless.rest.stream_ends if config.stream_ends is None else config.stream_ends,
     )
-    return _with_pages(settled, stainless, api)
+    config = _with_operations(config, stainless, document, found)
+    return (_with_client(config, stainless, document, found) if config.target == USUAL_TARGET else config), found
 
 
-def _with_pages(config: ClientConfig, stainless: Stainless, api: Api) -> tuple[ClientConfig, tuple[Diagnostic, ...]]:
+def _with_operations(config: ClientConfig, stainless: Stainless, document: Document, found: Findings) -> ClientConfig:
+    """Return the options without the operations that Python has not, and with what operations stream."""
+    every = [(each.method, path.name) for path in document.paths for each in path.value.value.operations]
+    schemas = {schema.name for schema in document.schemas}
+    kept = {matching(each.endpoint, every) for each in stainless.methods if not each.skipped}
+    excluded: dict[str, Pointer] = {}
+    streams: dict[str, str] = {}
+    for method in stainless.methods:
+        meant = matching(method.endpoint, every)
+        if meant is None:
+            continue
+        name = " ".join(meant)
+        if method.skipped and meant not in kept:
+            excluded.setdefault(name, method.pointer)
+        if method.stream is not None:
+            schema = stainless.models.get(method.stream)
+            if schema is not None and schema.rpartition("/")[2] in schemas:
+                streams[name] = schema.rpartition("/")[2]
+            else:
+                at = method.pointer.child("streaming", "stream_event_model")
+                hint = did_you_mean(method.stream, stainless.models) if stainless.models else None
+                found.append(
+                    wrong("stream_event_model", "the way to a model, as `chat.chat_completion_chunk`", at, hint)
+                )
+    count = len(config.exclude_operations)
+    places: dict[tuple[str, ...], Pointer] = {
+        ("exclude_operations", str(count + index)): at for index, at in enumerate(excluded.values())
+    }
+    return replace(
+        config,
+        exclude_operations=(*config.exclude_operations, *excluded),
+        streams={**streams, **config.streams},
+        borrowed={**config.borrowed, **places},
+    )
+
+
+def _with_client(config: ClientConfig, stainless: Stainless, document: Document, found: Findings) -> ClientConfig:
+    """Return the options with arguments and defaults of the client; those of the own configuration count more."""
+    client, own = stainless.client, {each.name for each in config.arguments}
+    known = {scheme.name for scheme in document.schemes}
+    for name, place in client.schemes.items():
+        if name not in known:
+            what = "the name of a security scheme of the document"
+            found.append(wrong("security_scheme", what, place, did_you_mean(name, known) if known else None))
+    defaults = {each.name: getattr(config.defaults, each.name) for each in fields(config.defaults)}
+    given = {key: value for key, value in defaults.items() if value}
+    taken = [each for each in client.arguments if each.name not in own]
+    formats = stainless.formats
+    own_format = config.place is not None and "array_format" in config.place.keys
+    return replace(
+        config,
+        query_arrays=config.query_arrays or formats.lists,
+        query_objects=config.query_objects or formats.objects,
+        array_format=formats.parts if formats.parts is not None and not own_format else config.array_format,
+        arguments=(*config.arguments, *taken),
+        defaults=replace(client.defaults, **given),
+        borrowed={
+            **config.borrowed,
+            **{("arguments", each.name): client.places[each.name] for each in taken},
+        },
+    )
+
+
+def settled(config: ClientConfig, stainless: Stainless, api: Api) -> tuple[ClientConfig, Findings]:
     """Return the options with the schemes of pages: those that methods name, then the same for all of their shape.
 
     What neither the file nor the document says to be paged is not.
@@ -33,7 +107,7 @@ def _with_pages(config: ClientConfig, stainless: Stainless, api: Api) -> tuple[C
     named: dict[str, list[tuple[str, Pointer]]] = {}
     off: list[tuple[str, Pointer]] = []
     wanted: list[tuple[str, Pointer]] = []
-    found: list[Diagnostic] = []
+    found: Findings = []
     for method in stainless.methods:
         operation, at = known.find(method.endpoint), method.pointer.child("paginated")
         if operation is None or method.paged is None:
@@ -63,4 +137,4 @@ def _with_pages(config: ClientConfig, stainless: Stainless, api: Api) -> tuple[C
         recognise_pages=False,
         borrowed=borrowed,
     )
-    return settled, tuple(found)
+    return settled, found

@@ -34,9 +34,13 @@ def configured(api: Api, resources: Iterable[WrittenResource]) -> tuple[tuple[Na
     return tuple((operation, place) for place, operation in taken.items()), tuple(findings)
 
 
-def unplaced(api: Api, named: Iterable[Named], guesses: Mapping[str, Place]) -> Iterator[Diagnostic]:
-    """Yield a finding for each operation that nothing places, where something is written."""
+def unplaced(
+    api: Api, named: Iterable[Named], guesses: Mapping[str, Place], *, known: Iterable[str] = ()
+) -> Iterator[Diagnostic]:
+    """Yield a finding for each operation that nothing places, where something is written; not for those `known`."""
+    endpoints = endpoints_of(api.operations)
     placed = {operation for operation, _ in named}
+    placed |= {operation.id for endpoint in known if (operation := endpoints.find(endpoint)) is not None}
     for operation in api.operations:
         if operation.id not in placed:
             place = guesses[operation.id]

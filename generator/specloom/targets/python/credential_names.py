@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from specloom.client.credentials import direct_credentials, token_credentials
+from specloom.client.arguments import Credential
+from specloom.client.credentials import direct_credentials, roles, token_credentials
 from specloom.ir.api import Api, SchemeKind, SecurityScheme
 from specloom.naming import snake, split
 from specloom.render import Code
 from specloom.targets.python import reserved
-from specloom.targets.python.literals import Identifiers
+from specloom.targets.python.literals import Identifiers, identifier
 from specloom.targets.python.spelling import safe
 
 
-def credential_names(api: Api) -> Mapping[str, tuple[Code, ...]]:
+def credential_names(api: Api, given: Mapping[Credential, str] | None = None) -> Mapping[str, tuple[Code, ...]]:
     """Return the arguments of each scheme; what tokens are fetched with is named after all others.
+
+    Those that are `given` count first.
 
     Of several schemes of one kind, the one that the document asks for first, for all operations, has the name of the
     kind. Several API keys are called what the header, the query parameter or the cookie is called that carries them.
     """
-    arguments = Identifiers(reserved.KEYWORDS | reserved.CLIENT_ARGUMENTS)
+    own_names = given or {}
+    arguments = Identifiers(reserved.KEYWORDS | reserved.CLIENT_ARGUMENTS | set(own_names.values()))
     asked = [name for requirement in api.security for name, _ in requirement.schemes]
     rivals = Counter(direct_credentials(scheme) for scheme in api.schemes)
     keys = [scheme for scheme in api.schemes if scheme.kind is SchemeKind.API_KEY]
@@ -44,7 +48,13 @@ def credential_names(api: Api) -> Mapping[str, tuple[Code, ...]]:
         wire, kinds = scheme.name.wire, token_credentials(scheme)
         is_plain = len(fetching) == 1 or wire in asked
         names[wire] += _allocated(arguments, kinds, _prefixed(wire, kinds), is_plain=is_plain)
-    return names
+    return {
+        scheme.name.wire: tuple(
+            identifier(own_names[scheme.name.wire, role]) if (scheme.name.wire, role) in own_names else name
+            for role, name in zip(roles(scheme), names[scheme.name.wire], strict=True)
+        )
+        for scheme in schemes
+    }
 
 
 def _allocated(

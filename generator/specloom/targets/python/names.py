@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
+from specloom.client.arguments import Credential
 from specloom.client.methods import Method
 from specloom.client.results import Download, Stream
 from specloom.diagnostics import Pointer
@@ -117,17 +118,24 @@ def name_everything(
     layout: Layout,
     requested: Iterable[str],
     overrides: NameOverrides,
+    *,
     waiting: Container[str] = frozenset(),
+    pages: Iterable[str] = (),
+    arguments: Mapping[Credential, str] | None = None,
 ) -> Names:
     """Return the names for `api`.
 
     `requested` are the declarations that want a name for their dict form, `waiting` the keys of the methods that can
-    wait for what they begin.
+    wait for what they begin, `pages` the classes of pages in a tree, which the modules of resources import, and
+    `arguments` the names that credentials are given.
     """
     classes = Identifiers(reserved.CLASSES | reserved.KEYWORDS)
     every = list(walk(layout.groups))
     types = component_names(classes, api.declarations, overrides)
-    resources = _tree_names(layout) if layout.is_tree else _resource_names(classes, every, layout.folder)
+    if layout.is_tree:
+        resources = _tree_names(layout, frozenset(pages))
+    else:
+        resources = _resource_names(classes, every, layout.folder)
     types |= inline_names(classes, api.declarations, overrides)
     objects = [declaration for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)]
     fields = {declaration.id: field_names(declaration.fields, overrides) for declaration in objects}
@@ -151,7 +159,7 @@ def name_everything(
             for group in every
             for key, names in _method_names(group, resources, fields, overrides, waiting=waiting, layout=layout).items()
         },
-        credentials=credential_names(api),
+        credentials=credential_names(api, arguments),
         callbacks=_callback_names(api),
     )
 
@@ -176,7 +184,7 @@ def _resource_names(classes: Identifiers, groups: Iterable[Group], folder: str) 
     return names
 
 
-def _tree_names(layout: Layout) -> dict[Path, ResourceNames]:
+def _tree_names(layout: Layout, pages: frozenset[str]) -> dict[Path, ResourceNames]:
     """Return the names of resources: a module for each, in a package of its own where there are others below it."""
     names: dict[Path, ResourceNames] = {}
 
@@ -189,6 +197,8 @@ def _tree_names(layout: Layout) -> dict[Path, ResourceNames]:
             way = fill("{}.{}", outer, own) if outer else own
             module = modules.allocate(*file_stems(own))
             spelling = class_spelling(group.name)
+            if pages.intersection({spelling, f"Async{spelling}"}):
+                spelling = f"{spelling}Resource"
             sync = classes.allocate(*(safe(each, "Resource") for each in (spelling, f"{taken}{spelling}")))
             inner = fill("{}.{}", package, module) if group.children else package
             asynchronous = classes.allocate(f"Async{sync}")

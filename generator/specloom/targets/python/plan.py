@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.client.adapted import adapted_declarations
+from specloom.client.arguments import ClientArguments, client_arguments
 from specloom.client.methods import methods_of
 from specloom.client.pages.decide import Paging, paging_of
 from specloom.client.polling.decide import Waiting, waiting_of
 from specloom.client.request_types import request_types
 from specloom.client.streams import USUAL_STREAM_ENDS
-from specloom.config import ClientConfig, options_of
+from specloom.config import ClientConfig, DefaultsConfig, options_of
 from specloom.diagnostics import refused
 from specloom.ir.api import Api
 from specloom.ir.types import ObjectDeclaration
 from specloom.ir.walk import Declarations, reaching, reference_graph
 from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
+from specloom.targets.python import reserved
 from specloom.targets.python.layouts.groups import Layout
 from specloom.targets.python.layouts.nested import nested
 from specloom.targets.python.layouts.origins import with_origins_in_tree
@@ -25,6 +27,7 @@ from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import Names, name_everything
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.package import package_of
+from specloom.targets.python.page_classes import PageClasses, page_classes
 from specloom.targets.python.reach import Reach, reach_of
 from specloom.targets.python.typing.annotations import ModelNames, Types
 from specloom.targets.python.typing.open_enums import OpenEnums
@@ -49,6 +52,8 @@ class Plan:
     """The class of the client; the asynchronous one is `Async` and that name."""
     paging: Paging
     """The methods whose lists are asked for page by page."""
+    page_classes: PageClasses | None
+    """The classes of pages in a tree of resources; None where there is one for all."""
     waiting: Waiting
     """The methods that can wait for what they begin."""
     retry: str
@@ -57,6 +62,12 @@ class Plan:
     """How a client names the entries of lists in multipart."""
     stream_ends: tuple[str, ...]
     """The data after which nothing of a stream comes."""
+    arguments: ClientArguments
+    """What the client's constructor takes by the configuration."""
+    defaults: DefaultsConfig
+    """What the client does where its user says nothing."""
+    has_environments: bool
+    """Whether the configuration names the servers, so that a client is made for an `environment`."""
 
     @property
     def words(self) -> dict[str, str]:
@@ -69,7 +80,13 @@ class Plan:
     @property
     def prefix(self) -> Code:
         """What the names of environment variables begin with."""
-        return self.package.upper()
+        return identifier(self.defaults.env_prefix or self.package.upper())
+
+    def variable(self, argument: str) -> Code:
+        """Return the environment variable that an argument of the client is read from."""
+        every = (*self.arguments.credentials.values(), *self.arguments.own)
+        own = next((each.env for each in every if each.name == argument), None)
+        return identifier(own or f"{self.prefix}_{argument.upper()}")
 
     def types(
         self,
@@ -95,7 +112,20 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
     # What is an object or holds one can be given as a dict.
     paging = paging_of(methods, declarations, config)
     waiting = waiting_of(methods, declarations, config, paging.methods)
-    names = name_everything(api, layout, travelling & reaching(objects, graph), overrides, waiting.methods)
+    arguments = client_arguments(
+        api, config, reserved.CLIENT_ARGUMENTS | ({"environment"} if config.servers else set())
+    )
+    given = {credential: argument.name for credential, argument in arguments.credentials.items()}
+    pages = page_classes(paging.methods, declarations) if layout.is_tree else None
+    names = name_everything(
+        api,
+        layout,
+        travelling & reaching(objects, graph),
+        overrides,
+        waiting=waiting.methods,
+        pages=pages.names if pages is not None else (),
+        arguments=given,
+    )
     renaming = [
         declaration_id
         for declaration_id, own in names.fields.items()
@@ -110,10 +140,14 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         declarations=declarations,
         client_class=client_class,
         retry=config.retry,
+        arguments=arguments,
+        defaults=config.defaults,
+        has_environments=bool(config.servers),
         stream_ends=USUAL_STREAM_ENDS if config.stream_ends is None else config.stream_ends,
         array_format=config.array_format,
         layout=layout,
         paging=paging,
+        page_classes=pages,
         waiting=waiting,
         names=names,
         open_enums=OpenEnums(declarations),

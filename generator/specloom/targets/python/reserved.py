@@ -120,6 +120,11 @@ CLIENT_ARGUMENTS = frozenset(
 )
 
 # What every method has besides its own arguments.
+PAGE_ATTRIBUTES = frozenset(
+    ["body", "get_next_page", "has_next_page", "items", "iter_pages", "next_page_info", "response"]
+)
+"""What every page has."""
+
 ARGUMENTS = frozenset({"self", "request_options"})
 
 # What no field is called: it has one name on the model, in its dict form and as an argument.

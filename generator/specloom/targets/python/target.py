@@ -41,6 +41,7 @@ from specloom.targets.python.project.callbacks import readers_view
 from specloom.targets.python.project.client import client_view, package_view
 from specloom.targets.python.project.guides import guides_view
 from specloom.targets.python.project.licenses import license_of
+from specloom.targets.python.project.pagination import pagination_view
 from specloom.targets.python.project.pyproject import holders, project_view
 from specloom.targets.python.project.readme import own_sections
 from specloom.targets.python.project.readme_links import with_working_links
@@ -87,6 +88,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
         *unparsed_payloads(api),
         *pinned,
         *decided.paging.diagnostics,
+        *decided.arguments.diagnostics,
         *decided.waiting.diagnostics,
     )
     return Output(
@@ -231,7 +233,9 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
     views["otel.py"] = dataclasses.replace(face, doc=docstring(text))
     if face.event:
         views["webhooks.py"] = face
-    if plan.paging.methods:
+    if plan.page_classes is not None and plan.page_classes.every:
+        views["pagination.py"] = pagination_view(plan, plan.page_classes)
+    elif plan.paging.methods:
         views["pages.py"] = face
     if read_callbacks(plan.api):
         views["callbacks.py"] = readers_view(plan)

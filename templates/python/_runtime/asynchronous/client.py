@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -68,6 +68,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         settings: Settings,
         credentials: Mapping[str, AsyncCredential | None],
         *,
+        own: Mapping[str, object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         transport: AsyncTransportInput | None = None,
         verify: Verify = True,
@@ -83,6 +84,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         self._config = configure(
             settings,
             kept,
+            own=own,
             http_client=http_client,
             middleware=middleware,
             **options,
@@ -164,9 +166,10 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             "max_response_bytes": max_response_bytes,
             "log_bodies": log_bodies,
         }
+        own = self._own_changes(credentials, changes)
         kept = held(credentials)
         del credentials  # so that no traceback shows them
-        copy = self._reconfigured(changes, kept)
+        copy = self._reconfigured(changes, kept, own)
         if not isinstance(http_client, Omit):
             if http_client is not None:
                 copy._transport, copy._connections = None, USUAL
@@ -235,22 +238,24 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         arguments: Arguments = NO_ARGUMENTS,
     ) -> ApiResponse[AsyncBinaryResponse, H]:
         """Call an operation and leave a successful body unread."""
-        try:
-            call, response, content = await self._send(
-                operation, arguments, unread=True
-            )
-            call.check(response, content)
-        except ApiError as error:
-            raise without_inner_frames(error) from error.__cause__
-        binary = AsyncBinaryResponse(
-            response,
-            call.info(),
-            call.deadline,
-            limit=self._config.max_response_bytes,
-            held=self._pool.held,
-            parse=lambda body: call.result(response, body),
-        )
-        return call.response(response, content, binary)
+        call, response = await self._unread(operation, arguments)
+        binary = self._binary(call, response, lambda body: call.result(response, body))
+        return call.response(response, b"", binary)
+
+    async def page_operation_unread(
+        self,
+        operation: Operation[Any],
+        arguments: Arguments,
+        page: Callable[[ApiResponse[Any, Any], str], object],
+    ) -> AsyncBinaryResponse:
+        """Call an operation and leave a successful body unread: parsed, it is what `page` makes of it."""
+        call, response = await self._unread(operation, arguments)
+
+        def parse(body: bytes) -> object:
+            whole = call.response(response, body, call.result(response, body))
+            return page(whole, call.url)
+
+        return self._binary(call, response, parse)
 
     async def stream_operation(
         self,
@@ -258,6 +263,21 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         arguments: Arguments = NO_ARGUMENTS,
     ) -> AsyncEventStream[T]:
         """Call an operation and give what it streams, item by item."""
+        call, response = await self._unread(operation, arguments)
+        return self._streamed(operation, arguments, call, response)
+
+    async def stream_operation_unread(
+        self, operation: Operation[Any], arguments: Arguments
+    ) -> AsyncBinaryResponse:
+        """Call an operation and leave what it streams unread: it becomes a stream when somebody parses it."""
+        call, response = await self._unread(operation, arguments)
+        binary = self._binary(call, response, None)
+        binary.stream = lambda: self._streamed(operation, arguments, call, response)
+        return binary
+
+    async def _unread(
+        self, operation: Operation[T], arguments: Arguments
+    ) -> tuple[Call[T], HttpResponse]:
         try:
             call, response, content = await self._send(
                 operation, arguments, unread=True
@@ -265,7 +285,30 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             call.check(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
+        return call, response
 
+    def _binary(
+        self,
+        call: Call[Any],
+        response: HttpResponse,
+        parse: Callable[[bytes], object] | None,
+    ) -> AsyncBinaryResponse:
+        return AsyncBinaryResponse(
+            response,
+            call.info(),
+            call.deadline,
+            limit=self._config.max_response_bytes,
+            held=self._pool.held,
+            parse=parse,
+        )
+
+    def _streamed(
+        self,
+        operation: Operation[T],
+        arguments: Arguments,
+        call: Call[T],
+        response: HttpResponse,
+    ) -> AsyncEventStream[T]:
         async def reopen(streaming: Streaming) -> HttpResponse:
             again = arguments._replace(options=streaming.options_to_reconnect())
             call, response, content = await self._send(operation, again, unread=True)
@@ -278,7 +321,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             return response
 
         streaming = call.streaming(response, arguments.options, self._pool.held)
-        head = call.response(response, content, None)
+        head = call.response(response, b"", None)
         return AsyncEventStream(streaming, head, response, reopen)
 
     async def _send(

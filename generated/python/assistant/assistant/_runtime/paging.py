@@ -72,10 +72,29 @@ class Received(NamedTuple):
     """How many items the largest page before it had."""
 
 
+class PageInfo(NamedTuple):
+    """What a page is asked for with: a URL, or a parameter, or a member of the body; the others are None."""
+
+    url: str | None = None
+    params: dict[str, Any] | None = None
+    """The parameter, of the query or a header."""
+    json: dict[str, Any] | None = None
+
+
 class PageEnd(NamedTuple):
     """There is no further page; `problem` is what is wrong with the last one."""
 
     problem: Problem | None = None
+
+
+def page_info(pages: Pages, token: object) -> PageInfo:
+    """Return what a page is asked for with, given its token, URL, id or number."""
+    if pages.request is None:
+        return PageInfo(url=str(token))
+    carrier, name = pages.request
+    if carrier == "body":
+        return PageInfo(json={name: token})
+    return PageInfo(params={name: token})
 
 
 def items_of(pages: Pages, body: object) -> list[Any]:

@@ -80,7 +80,7 @@ def _restored(
 
 
 class MissingCredentialsError(ApiError):
-    """The operation needs a credential that the client does not have; nothing was sent."""
+    """The operation needs a credential, or the client an argument, that is not there; nothing was sent."""
 
     def _context(self) -> str:
         return self.operation or ""

@@ -22,7 +22,16 @@ Style: TypeAlias = Literal[
     "pipeDelimited",
     "deepObject",
     "cookie",
+    "comma.brackets",
+    "comma.dots",
+    "repeat.brackets",
+    "repeat.dots",
+    "brackets.brackets",
+    "brackets.dots",
+    "indices.brackets",
+    "indices.dots",
 ]
+"""What OpenAPI has, then pairs: how lists are written, and how the members of objects are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,15 +20,18 @@ from .asynchronous.raw import AsyncRawResponse, AsyncStreamedResponse
 from .errors import ApiError, without_inner_frames
 from .omit import Omit, omit
 from .options import RequestOptionsInput, as_options
-from .pages import AsyncPage, AsyncPages, Page
+from .pages import AsyncPage, AsyncPaginator, Page
 from .synchronous.api import Api, giving_response, leaving_unread
 from .synchronous.raw import RawResponse, StreamedResponse
 from .timeouts import Timeout
 from .variants import (
     RAW,
     RAW_ASYNC,
+    RAW_ASYNC_PAGE,
     STREAMED,
     STREAMED_ASYNC,
+    STREAMED_ASYNC_PAGE,
+    Kind,
     described_as_variant,
     name_variants,
 )
@@ -46,14 +49,14 @@ __all__ = [
     "raw_page_async",
     "streamed",
     "streamed_async",
-    "streamed_page",
     "streamed_page_async",
 ]
 
 P = ParamSpec("P")
 T = TypeVar("T")
-B = TypeVar("B")
 E = TypeVar("E")
+G = TypeVar("G", bound=Page[Any, Any])
+H = TypeVar("H", bound=AsyncPage[Any, Any])
 S = TypeVar("S", bound=Api)
 A = TypeVar("A", bound=AsyncApi)
 
@@ -129,8 +132,8 @@ def raw_async(
 
 
 def raw_page(
-    method: Callable[Concatenate[S, P], Page[B, E]],
-) -> Callable[Concatenate[RawMethods, P], RawResponse[Page[B, E]]]:
+    method: Callable[Concatenate[S, P], G],
+) -> Callable[Concatenate[RawMethods, P], RawResponse[G]]:
     """Return the form of a method of a list that gives the whole response of the first page."""
 
     def call(self: RawMethods, /, *args: P.args, **kwargs: P.kwargs) -> Any:
@@ -145,10 +148,8 @@ def raw_page(
 
 
 def raw_page_async(
-    method: Callable[Concatenate[A, P], AsyncPages[B, E]],
-) -> Callable[
-    Concatenate[RawMethods, P], Coroutine[Any, Any, AsyncRawResponse[AsyncPage[B, E]]]
-]:
+    method: Callable[Concatenate[A, P], AsyncPaginator[E, H]],
+) -> Callable[Concatenate[RawMethods, P], Coroutine[Any, Any, AsyncRawResponse[H]]]:
     """Return the same of an asynchronous method."""
 
     async def call(self: RawMethods, /, *args: P.args, **kwargs: P.kwargs) -> Any:
@@ -158,7 +159,7 @@ def raw_page_async(
             raise without_inner_frames(error) from error.__cause__
         return AsyncRawResponse(page.response, page)
 
-    plain, form = described_as_variant(call, method, RAW_ASYNC)
+    plain, form = described_as_variant(call, method, RAW_ASYNC_PAGE)
     return form
 
 
@@ -178,20 +179,13 @@ def streamed_async(
     return _streamed_async(method)
 
 
-def streamed_page(
-    method: Callable[Concatenate[S, P], Page[B, E]],
-) -> Callable[Concatenate[RawMethods, P], AbstractContextManager[StreamedResponse[B]]]:
-    """Return the same of a method of a list: `parse()` gives the body of the first page."""
-    return _streamed(method)
-
-
 def streamed_page_async(
-    method: Callable[Concatenate[A, P], AsyncPages[B, E]],
+    method: Callable[Concatenate[A, P], AsyncPaginator[E, H]],
 ) -> Callable[
-    Concatenate[RawMethods, P], AbstractAsyncContextManager[AsyncStreamedResponse[B]]
+    Concatenate[RawMethods, P], AbstractAsyncContextManager[AsyncStreamedResponse[H]]
 ]:
     """Return the same of an asynchronous method of a list."""
-    return _streamed_async(method)
+    return _streamed_async(method, STREAMED_ASYNC_PAGE)
 
 
 def _streamed(method: Callable[..., Any]) -> Callable[..., Any]:
@@ -210,7 +204,9 @@ def _streamed(method: Callable[..., Any]) -> Callable[..., Any]:
     return form
 
 
-def _streamed_async(method: Callable[..., Any]) -> Callable[..., Any]:
+def _streamed_async(
+    method: Callable[..., Any], kind: Kind = STREAMED_ASYNC
+) -> Callable[..., Any]:
     @asynccontextmanager
     async def call(
         self: RawMethods, /, *args: Any, **kwargs: Any
@@ -223,5 +219,5 @@ def _streamed_async(method: Callable[..., Any]) -> Callable[..., Any]:
         async with AsyncStreamedResponse[Any](unread) as response:
             yield response
 
-    plain, form = described_as_variant(call, method, STREAMED_ASYNC)
+    plain, form = described_as_variant(call, method, kind)
     return form

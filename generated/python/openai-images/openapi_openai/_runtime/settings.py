@@ -171,6 +171,22 @@ class OAuth2:
         return (self.argument, *self.token_credentials)
 
 
+@dataclass(frozen=True, slots=True)
+class Own:
+    """An argument of the client that is no credential: what it is, and where in each request it goes."""
+
+    argument: str
+    kind: Literal["string", "integer", "number", "boolean"] = "string"
+    required: bool = False
+    default: str | int | float | bool | None = None
+    header: str = ""
+    query: str = ""
+    variable: str = ""
+    """The variable in the URLs of servers that it fills in."""
+    reads: bool = True
+    """Whether it is read from the environment, where it is not given."""
+
+
 Scheme: TypeAlias = Bearer | Http | ApiKey | Basic | OAuth2
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
@@ -192,6 +208,25 @@ class Settings:
     every_operation_has_a_server: bool = False
     """Whether each operation has a server of its own, so that none is needed for all."""
 
+    prefix: str = ""
+    """What the names of environment variables begin with; the package, where it is empty."""
+    variables: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The environment variables that are called otherwise, by the arguments that they stand for."""
+    own: tuple[Own, ...] = ()
+    required: tuple[str, ...] = ()
+    """The credentials without which there is no client."""
+    usual: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What credentials are where neither the user nor the environment says them."""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What every request says, unless the user says otherwise."""
+    timeout: float | None = None
+    """The seconds that a request may take, where it is not what is usual."""
+    waits: tuple[float, float] | None = None
+    """The first and the longest wait before a request is sent again, where they are not what is usual."""
+    chooses: str = "server"
+    """The argument of the client that chooses a server."""
+
     def variable(self, argument: str) -> str:
         """Return the environment variable for an argument of the client."""
-        return f"{self.package}_{argument}".upper()
+        own = self.variables.get(argument)
+        return own or f"{self.prefix or self.package}_{argument}".upper()

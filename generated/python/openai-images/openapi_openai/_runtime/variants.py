@@ -25,12 +25,22 @@ class Kind:
 
 def _body_of_page(result: Any) -> str:
     """Return the type of the body in that of a page: `models.List` of `Page[models.List, models.Item]`."""
-    inner, depth = str(result).partition("[")[2], 0
+    return _halves(result)[0]
+
+
+def _page_of(result: Any) -> str:
+    """Return the page in the type of a call for one: `ItemPage` of `AsyncPaginator[models.Item, ItemPage]`."""
+    return _halves(result)[1]
+
+
+def _halves(result: Any) -> tuple[str, str]:
+    """Return the two types in the brackets of another."""
+    inner, depth = str(result).partition("[")[2][:-1], 0
     for at, sign in enumerate(inner):
         depth += (sign in "[(") - (sign in "])")
         if sign == "," and depth == 0:
-            return inner[:at]
-    return inner
+            return inner[:at], inner[at + 1 :].strip()
+    return inner, inner
 
 
 _WHOLE = "with the status code and the headers"
@@ -42,12 +52,19 @@ UNREAD_ASYNC = Kind(
 )
 RAW = Kind("as a response", lambda result: f"RawResponse[{result}]")
 RAW_ASYNC = Kind(RAW.text, lambda result: f"AsyncRawResponse[{result}]")
+RAW_ASYNC_PAGE = Kind(RAW.text, lambda result: f"AsyncRawResponse[{_page_of(result)}]")
 STREAMED = Kind(
     UNREAD.text, lambda result: f"AbstractContextManager[StreamedResponse[{result}]]"
 )
 STREAMED_ASYNC = Kind(
     UNREAD.text,
     lambda result: f"AbstractAsyncContextManager[AsyncStreamedResponse[{result}]]",
+)
+STREAMED_ASYNC_PAGE = Kind(
+    UNREAD.text,
+    lambda result: (
+        f"AbstractAsyncContextManager[AsyncStreamedResponse[{_page_of(result)}]]"
+    ),
 )
 
 

@@ -20,7 +20,7 @@ from specloom.targets.python.names import MethodNames
 _WIDTH = 80
 _FORMS = {
     False: (Code("raw"), Code("raw_async"), Code("streamed"), Code("streamed_async")),
-    True: (Code("raw_page"), Code("raw_page_async"), Code("streamed_page"), Code("streamed_page_async")),
+    True: (Code("raw_page"), Code("raw_page_async"), Code("streamed"), Code("streamed_page_async")),
 }
 """What makes the forms of methods that give responses; the others are those of methods that give pages."""
 _NO_FORMS = (Code(), Code(), Code(), Code())
@@ -51,6 +51,9 @@ class MethodView:
     send: Code
     """The method of the runtime's base class that does it."""
     call: Code
+    page: Code
+    """The class of its pages, with the type of their items; empty where it has none of its own."""
+    async_page: Code
     doc: Code
     can_wait: bool
     """Whether there is a variant that waits for what it begins."""
@@ -72,7 +75,9 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
     raw, async_raw, streamed, async_streamed = _FORMS[call.pages is not None] if names.raw else _NO_FORMS
     return MethodView(
         names=names,
-        deprecation=string(f"`{request_line(call.operation)}` is deprecated") if call.deprecated else Code(),
+        deprecation=string(call.operation.docs.deprecation or f"`{request_line(call.operation)}` is deprecated")
+        if call.deprecated
+        else Code(),
         signature=_signature(call),
         result=call.result.code,
         async_result=asynchronous.code,
@@ -85,6 +90,8 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
         streamed=streamed,
         async_streamed=async_streamed,
         call=_call_arguments(call),
+        page=call.own_page.sync if call.own_page is not None else Code(),
+        async_page=call.own_page.asynchronous if call.own_page is not None else Code(),
         doc=docstring(_method_text(call), indent=8),
         can_wait=bool(names.wait),
         pages=call.pages is not None,
@@ -95,6 +102,8 @@ def _sender(call: MethodSignature) -> Code:
     """Return the method of the base class that sends a call."""
     if call.is_stream:
         return Code("_stream")
+    if call.own_page is not None:
+        return Code("_page_of")
     if call.pages is not None:
         return Code("_page")
     return Code("_download") if call.is_download else Code("_call")
@@ -163,7 +172,7 @@ def _method_text(call: MethodSignature) -> str:
     if call.names.wait:
         parts.append(f"`{call.names.wait}` waits for what this begins, and gives what comes of it.")
     if docs.deprecated:
-        parts.insert(max(len(texts), 1), "Deprecated.")
+        parts.insert(max(len(texts), 1), f"Deprecated. {docs.deprecation or ''}".strip())
     described = [argument for argument in call.every_argument if argument.description.strip()]
     parts.append("\n".join(["Args:", *(_argument_text(argument) for argument in described)]))
     return "\n\n".join(parts)

@@ -54,8 +54,15 @@ def server_settings(api: Api, imports: set[Import]) -> list[Code]:
     )
 
 
-def server_argument(api: Api, imports: set[Import]) -> Argument:
-    """Return the argument that chooses a server: by its number or by what it is called."""
+def server_argument(api: Api, imports: set[Import], *, environments: bool = False) -> Argument:
+    """Return the argument that chooses a server: by its number or by what it is called.
+
+    Servers that the configuration names are environments.
+    """
+    if environments:
+        imports.add(Import("typing", "Literal"))
+        names = [label(server) for server in api.servers]
+        return Argument(Code("environment"), Annotation((_literal(names),)), "", string(names[0]))
     name = Code("str")
     if len(api.servers) > 1:
         imports.add(Import("typing", "Literal"))

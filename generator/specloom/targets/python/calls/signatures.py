@@ -18,7 +18,7 @@ from specloom.ir.types import EnumType, Field, MapType, Scalar, ScalarKind
 from specloom.render import Code, fill
 from specloom.targets.python.imports import Import
 from specloom.targets.python.layouts.groups import Group, Member, Path
-from specloom.targets.python.literals import value
+from specloom.targets.python.literals import identifier, value
 from specloom.targets.python.models.texts import described
 from specloom.targets.python.names import MethodNames
 from specloom.targets.python.plan import Plan
@@ -75,6 +75,16 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPage:
+    """The class of the pages that a method gives, `SyncCursorPage[models.File]`, and what it needs."""
+
+    sync: Code
+    asynchronous: Code
+    item: Annotation
+    imports: frozenset[Import]
+
+
+@dataclass(frozen=True, slots=True)
 class MethodSignature:
     """The arguments, body and result of one generated method."""
 
@@ -101,6 +111,8 @@ class MethodSignature:
     """The annotations of the module that it is in."""
     pages: Pagination | None
     """How its list is asked for page by page."""
+    own_page: OwnPage | None
+    """The class of its pages, in a tree."""
     polling: Polling | None
     """How its variant waits for what it begins."""
 
@@ -167,6 +179,7 @@ class Signatures:
     def __init__(self, plan: Plan, path: Path, types: Types) -> None:
         self._names = plan.names
         self._paging = plan.paging
+        self._page_classes = plan.page_classes.of_method if plan.page_classes is not None else {}
         self._waiting = plan.waiting
         self._declarations = plan.declarations
         self._path = path
@@ -189,7 +202,8 @@ class Signatures:
         headers = method.operation.headers
         item, result = self._item(method.result), self._result(method.result)
         pages = self._paging.methods.get(method.key)
-        given, async_given = self._given(item, result, pages)
+        page = self._own_page(method, pages)
+        given, async_given = self._given(item, result, pages, page)
         return MethodSignature(
             names=names,
             member=member,
@@ -200,6 +214,7 @@ class Signatures:
             async_result=async_given,
             body_result=result,
             pages=pages,
+            own_page=page,
             polling=self._waiting.methods.get(method.key),
             item=item,
             stream_method=self._stream_method(member),
@@ -274,11 +289,16 @@ class Signatures:
                 return join([*map(self._read, contents), *([NONE] if optional else [])])
 
     def _given(
-        self, item: Annotation | None, result: Annotation, pages: Pagination | None
+        self, item: Annotation | None, result: Annotation, pages: Pagination | None, page: OwnPage | None
     ) -> tuple[Annotation, Annotation]:
         """Return what the method gives, and its asynchronous twin: a stream, a page, a download, or the result."""
         if item is not None:
             return STREAM.of(item), ASYNC_STREAM.of(item)
+        if page is not None:
+            paginator = runtime("pages", "AsyncPaginator")
+            call = fill("{}[{}, {}]", paginator.code, page.item.code, page.asynchronous)
+            imports = page.imports | page.item.imports
+            return Annotation((page.sync,), imports), Annotation((call,), imports | paginator.imports)
         if pages is not None:
             return self._page("Page", result, pages), self._page("AsyncPages", result, pages)
         return result, ASYNC_DOWNLOAD if result == DOWNLOAD else result
@@ -289,6 +309,17 @@ class Signatures:
         page = runtime("pages", name)
         code = fill("{}[{}, {}]", page.code, body.code, item.code)
         return Annotation((code,), page.imports | body.imports | item.imports)
+
+    def _own_page(self, method: Method, pages: Pagination | None) -> OwnPage | None:
+        """Return the class of the pages of a method, with the type of their items; None where it has none."""
+        page = self._page_classes.get(method.key)
+        if page is None or pages is None:
+            return None
+        item = self._types.of(pages.item, Side.READ)
+        names = [f"{prefix}{page.name}" for prefix in ("Sync", "Async")]
+        imports = frozenset(Import("..pagination", name) for name in names)
+        sync, asynchronous = (fill("{}[{}]", identifier(name), item.code) for name in names)
+        return OwnPage(sync, asynchronous, item, imports)
 
     def _item(self, result: Result) -> Annotation | None:
         """Return the type of what a stream gives; None where there is no stream."""

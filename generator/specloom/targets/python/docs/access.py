@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from specloom.client.servers import example_url, is_absolute, wants_base_url
+from specloom.config import ArgumentConfig
 from specloom.ir.api import Api, Operation, SchemeKind, SecurityRequirement
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
-from specloom.targets.python.literals import string
+from specloom.targets.python.literals import identifier, string, value
 from specloom.targets.python.plan import Plan
 
 _CREDENTIAL_TEXTS = {
@@ -37,8 +38,18 @@ def server_line(api: Api) -> Code:
 def client_arguments(plan: Plan, operation: Operation) -> Iterable[Code]:
     """Return the arguments of the client that an operation needs: where the API is, and its first requirement."""
     yield from base_url_argument(plan.api)
-    for name in credentials(plan, operation):
+    needed = [identifier(each.name) for each in plan.arguments.credentials.values() if each.required]
+    for name in dict.fromkeys([*credentials(plan, operation), *needed]):
         yield fill("{}={}", name, credential_text(name))
+    for argument in plan.arguments.own:
+        if argument.required:
+            yield fill("{}={}", identifier(argument.name), value(example_value(argument)))
+
+
+def example_value(argument: ArgumentConfig) -> str | int | float | bool:
+    """Return what examples give for an argument of the client."""
+    examples = {"integer": 1, "number": 1.0, "boolean": True}
+    return examples.get(argument.type, f"YOUR_{argument.name.upper()}")
 
 
 def base_url_argument(api: Api) -> list[Code]:

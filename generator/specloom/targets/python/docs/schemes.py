@@ -81,9 +81,7 @@ def scheme_section(plan: Plan, scheme: SecurityScheme) -> SchemeSection:
         name=markdown.line(scheme.name.wire),
         kind=kind,
         description=markdown.text(scheme.docs.description or ""),
-        rows=tuple(
-            CredentialRow(fill("`{}`", name), fill("`{}_{}`", plan.prefix, name.upper())) for name in names.values()
-        ),
+        rows=tuple(CredentialRow(fill("`{}`", name), fill("`{}`", plan.variable(name))) for name in names.values()),
         client=_client(plan, names, direct),
         ways=_ways(scheme, {role: fill("`{}`", name) for role, name in names.items()}),
         fetching=_client(plan, names, fetched_with),

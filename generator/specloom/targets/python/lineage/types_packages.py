@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.files import GeneratedFile
@@ -73,11 +73,22 @@ def types_packages(plan: Plan) -> Iterator[GeneratedFile]:
         yield GeneratedFile.text(f"{folder}/__init__.py", text)
 
 
+def _words(name: str, one_word: Container[str]) -> Iterator[str]:
+    """Yield the words of a type; several that are one in the name of a resource, as `chatkit`, are one here, too."""
+    words = list(split(name))
+    while words:
+        count = next((count for count in range(len(words), 1, -1) if "".join(words[:count]) in one_word), 1)
+        yield "".join(words[:count])
+        del words[:count]
+
+
 def type_modules(places: TypePlaces, path: ResourcePath) -> dict[str, Code]:
     """Return the names of a package, sorted, each with the module that it is in."""
     below = {each[len(path)] for each in places if each[: len(path)] == path and len(each) > len(path)}
     stems = Identifiers(reserved.STEMS | reserved.KEYWORDS | below, fold=True)
-    return {name: stems.allocate(*file_stems(safe(snake(split(name)), "schema_"))) for name in sorted(places[path])}
+    one_word = {part for way in places for part in way if len(split(part)) == 1}
+    spelled = {name: safe(snake(_words(name, one_word)), "schema_") for name in sorted(places[path])}
+    return {name: stems.allocate(*file_stems(stem)) for name, stem in spelled.items()}
 
 
 def _package(plan: Plan, path: ResourcePath, views: tuple[TypeView, ...]) -> TypesView:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from specloom.render import Code, joined
+from specloom.config import ArgumentConfig
+from specloom.render import Code, fill, joined
+from specloom.targets.python.calls.own_settings import own_settings
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.security import requirement_codes, scheme_code
 from specloom.targets.python.calls.servers import server_argument, server_settings, variable_types
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import docstring, identifier, named, string, tuple_code
+from specloom.targets.python.literals import docstring, identifier, named, string, tuple_code, value
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.client_text import client_text
-from specloom.targets.python.project.exports import PAGES, RAW, RUNTIME, WEBHOOKS, export_order
+from specloom.targets.python.project.exports import OWN_PAGES, PAGES, RAW, RUNTIME, WEBHOOKS, export_order
 
 MOST_LISTED_MODELS = 200
 """With more names of models than these, `dir` and `*` of the package leave them to its `models`."""
@@ -29,6 +31,15 @@ class ApiAttribute:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnArgument:
+    """An argument of the client that is no credential."""
+
+    name: Code
+    annotation: Code
+    doc: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ClientView:
     """The client module."""
 
@@ -37,11 +48,17 @@ class ClientView:
     standard: ImportBlock
     settings: tuple[Code, ...]
     server: Code
+    chosen: Code
+    """The name of that argument."""
+    max_retries: Code
     retry: Code
     array_format: Code
     variables: tuple[Code, ...]
     server_variables: Code
     credentials: tuple[Code, ...]
+    own: tuple[OwnArgument, ...]
+    kept: tuple[OwnArgument, ...]
+    """Those that can be read back: what no resource has the name of."""
     sync_doc: Code
     async_doc: Code
     apis: tuple[ApiAttribute, ...]
@@ -103,22 +120,30 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
         schemes=tuple_code(schemes) if schemes else None,
         security=requirement_codes(api.security, api) if api.security else None,
     )
+    settings += own_settings(plan, imports)
     standard = {Import("typing", "TYPE_CHECKING"), Import("typing", "Literal")}
     has_methods = any(resource.is_client for resource in resources)
     if resources or plan.layout.is_tree:
         standard.add(Import("functools", "cached_property"))
-    server, variables = server_argument(api, standard).code, variable_types(api, standard)
+    server = server_argument(api, standard, environments=plan.has_environments)
+    variables = variable_types(api, standard)
+    own = tuple(map(_own, plan.arguments.own))
+    attributes = {resource.names.own for resource in resources}
     return ClientView(
         doc=docstring(f"`{plan.client_class}` and `Async{plan.client_class}` for {_flat(api.title)}."),
         imports=block(imports),
         standard=block(standard),
         settings=tuple(settings),
-        server=server,
+        server=server.code,
+        chosen=server.name,
+        max_retries=value(2 if plan.defaults.max_retries is None else plan.defaults.max_retries),
         retry=string(plan.retry),
         array_format=string(plan.array_format),
         variables=variables,
         server_variables=Code("ServerVariables") if variables else Code("Mapping[str, str]"),
         credentials=tuple(name for scheme in api.schemes for name in names.credentials[scheme.name.wire]),
+        own=own,
+        kept=tuple(each for each in own if each.name not in attributes),
         sync_doc=docstring(client_text(plan, asynchronous=False), indent=4),
         async_doc=docstring(client_text(plan, asynchronous=True), indent=4),
         apis=tuple(
@@ -131,6 +156,12 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
         has_methods=has_methods,
         is_tree=plan.layout.is_tree,
     )
+
+
+def _own(argument: ArgumentConfig) -> OwnArgument:
+    kind = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}[argument.type]
+    text = argument.description or f"The argument `{argument.name}`, where the client has it."
+    return OwnArgument(identifier(argument.name), fill("{} | None", identifier(kind)), docstring(text, indent=8))
 
 
 def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc: str) -> PackageView:
@@ -172,7 +203,8 @@ def _groups(plan: Plan, apis: Iterable[ResourceNames]) -> tuple[ExportGroup, ...
 
 def _parts(plan: Plan) -> dict[str, tuple[str, ...]]:
     """Return what the package exports of pages, and of responses in a tree: what no model has the name of."""
-    parts = {**(PAGES if plan.paging.methods else {}), **(RAW if plan.layout.is_tree else {})}
+    pages = OWN_PAGES if plan.layout.is_tree else PAGES
+    parts = {**(pages if plan.paging.methods else {}), **(RAW if plan.layout.is_tree else {})}
     taken = {str(name) for name in (*plan.names.types.values(), *plan.names.dicts.values())}
     free = {module: tuple(name for name in names if name not in taken) for module, names in parts.items()}
     return {module: names for module, names in free.items() if names}

@@ -10,6 +10,8 @@ from specloom.ir.api import SchemeKind
 from specloom.targets.python.plan import Plan
 
 _WIDTH = 84
+CONNECT_TIMEOUT = 5.0
+"""Seconds that a client tries to connect, of what it may take in all."""
 
 _CREDENTIALS = {
     "api_key": "The key of",
@@ -38,7 +40,7 @@ def client_text(plan: Plan, *, asynchronous: bool) -> str:
         f"`client.timeout`; `with_options(...)` returns a copy with others. `{plan.prefix}_LOG=debug` or `=info` in "
         "the environment logs requests and answers, or retries alone, to stderr."
     )
-    described = [*_credentials(plan), *_options(plan, asynchronous=asynchronous)]
+    described = [*_credentials(plan), *_own(plan), *_options(plan, asynchronous=asynchronous)]
     arguments = "\n".join(["Args:", *(_argument(name, text) for name, text in described)])
     return "\n\n".join([f"{kind} for {title}.", about, arguments])
 
@@ -47,14 +49,27 @@ def _credentials(plan: Plan) -> Iterator[tuple[str, str]]:
     for scheme in plan.api.schemes:
         for name, role in zip(plan.names.credentials[scheme.name.wire], roles(scheme), strict=True):
             what = _TOKENS[scheme.kind] if role == "access_token" else _CREDENTIALS[role]
-            variable = f"{plan.prefix}_{name.upper()}"
+            given = plan.arguments.credentials.get((scheme.name.wire, role))
+            said = f"{' '.join(given.description.split())} " if given is not None and given.description else ""
+            variable = plan.variable(name)
             yield (
                 name,
                 (
-                    f"{what} `{scheme.name.wire}`, or a function that returns it; by default the environment "
+                    f"{said}{what} `{scheme.name.wire}`, or a function that returns it; by default the environment "
                     f"variable `{variable}`."
                 ),
             )
+
+
+def _own(plan: Plan) -> Iterator[tuple[str, str]]:
+    for argument in plan.arguments.own:
+        said = " ".join((argument.description or "").split())
+        sent = {"header": argument.header, "query parameter": argument.query, "server's variable": argument.variable}
+        ways = [f"the {what} `{name}`" for what, name in sent.items() if name is not None]
+        texts = [said or (f"What goes into {' and '.join(ways)}." if ways else "A value that the client keeps.")]
+        if argument.env is not None:
+            texts.append(f"By default the environment variable `{argument.env}`.")
+        yield argument.name, " ".join(texts)
 
 
 def _options(plan: Plan, *, asynchronous: bool) -> Iterator[tuple[str, str]]:
@@ -65,12 +80,13 @@ def _options(plan: Plan, *, asynchronous: bool) -> Iterator[tuple[str, str]]:
         "base_url",
         f"Where to send all requests, in place of a server; else the environment variable `{plan.prefix}_BASE_URL`.",
     )
-    yield "server", "Which server of the document to use: its number or its name."
+    if plan.has_environments:
+        yield "environment", "Which server to use, by its name."
+    else:
+        yield "server", "Which server of the document to use: its number or its name."
     yield "server_variables", "The variables in the URL of the server."
-    yield (
-        "timeout",
-        "Seconds, or a `Timeout`, for each request; `None` waits for ever. By default 600, and 5 to connect.",
-    )
+    usual = _seconds(plan.defaults.timeout)
+    yield "timeout", f"Seconds, or a `Timeout`, for each request; `None` waits for ever. By default {usual}."
     yield "max_retries", "How often a request that failed is sent again."
     nothing_done = "what might be carried out twice, as a POST, only where nothing was done"
     yield "retry", f'What is sent again: `"all"`; `"safe"`, {nothing_done}; or a `RetryPolicy`.'
@@ -92,6 +108,13 @@ def _options(plan: Plan, *, asynchronous: bool) -> Iterator[tuple[str, str]]:
     yield "on_drift", "What to call with a `Drift` for such an answer, in place of a warning in the log."
     yield "max_response_bytes", "The size above which a response is refused."
     yield "log_bodies", "Whether to log bodies at the level DEBUG, cut and without secrets."
+
+
+def _seconds(timeout: float | None) -> str:
+    """Return what a client has as its timeout where nobody says one."""
+    if timeout is None:
+        return "600, and 5 to connect"
+    return f"{timeout:g}" if timeout <= CONNECT_TIMEOUT else f"{timeout:g}, and {CONNECT_TIMEOUT:g} to connect"
 
 
 def _argument(name: str, text: str) -> str:

@@ -47,6 +47,8 @@ RUNTIME = {
 
 PAGES = {"pages": ("AsyncPage", "AsyncPages", "Page")}
 """The same for a client that gives lists page by page; a model of such a name comes before."""
+OWN_PAGES = {"_runtime.pages": ("AsyncPaginator",)}
+"""The same where pages have classes of their own, which stand in `pagination`."""
 RAW = {
     "_runtime.asynchronous.raw": ("AsyncRawResponse", "AsyncStreamedResponse"),
     "_runtime.synchronous.raw": ("RawResponse", "StreamedResponse"),

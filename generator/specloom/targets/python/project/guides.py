@@ -185,6 +185,8 @@ class GuidesView:
     has_headers: bool
     """Whether the document describes headers of answers."""
     servers: tuple[ServerLine, ...]
+    has_environments: bool
+    """Whether the servers are chosen by `environment=`."""
     """Where there are several."""
     variables: tuple[VariableLine, ...]
     has_own_servers: bool
@@ -240,6 +242,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         has_headers=any(operation.headers for operation in api.operations),
         servers=tuple(map(_server, range(len(api.servers)), api.servers)) if len(api.servers) > 1 else (),
         variables=tuple(_variable(same[0]) for same in choices(api).values()),
+        has_environments=plan.has_environments,
         has_own_servers=any(operation.servers for operation in api.operations),
         event=names.types[api.event.id] if api.event else _NOTHING,
         event_page=names.pages[names.types[api.event.id]] if api.event else _NOTHING,
@@ -324,7 +327,7 @@ def _credential(plan: Plan, example: ExampleCall) -> CredentialView | None:
     return CredentialView(
         given=construction(plan, [*others, *given]),
         function=construction(plan, [*others, *functions]),
-        variables=joined(" and ", (fill("`{}_{}`", plan.prefix, name.upper()) for name in names)),
+        variables=joined(" and ", (fill("`{}`", plan.variable(name)) for name in names)),
     )
 
 

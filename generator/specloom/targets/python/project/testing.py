@@ -9,8 +9,9 @@ from specloom.client.polling.example_answers import example_answer, example_end
 from specloom.render import Code
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.signatures import MethodSignature
+from specloom.targets.python.docs.access import example_value
 from specloom.targets.python.docs.samples import Samples
-from specloom.targets.python.literals import docstring, named, string, value
+from specloom.targets.python.literals import docstring, mapping, named, string, value
 from specloom.targets.python.plan import Plan
 
 
@@ -28,6 +29,8 @@ class TestingView:
 
     doc: Code
     credentials: tuple[Code, ...]
+    needed: Code
+    """The other arguments without which there is no client, each with an example."""
     examples: tuple[ExampleView, ...]
     receives: bool
     """Whether there are webhooks, whose signature tests may want to make."""
@@ -42,6 +45,7 @@ def testing_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) 
         doc=docstring(_text(plan, resources)),
         credentials=tuple(name for scheme in plan.api.schemes for name in plan.names.credentials[scheme.name.wire]),
         examples=examples,
+        needed=mapping((each.name, value(example_value(each))) for each in plan.arguments.own if each.required),
         receives=plan.api.event is not None,
     )
 

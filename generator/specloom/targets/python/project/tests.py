@@ -23,10 +23,11 @@ from specloom.ir.xml import Xml
 from specloom.render import Code, fill, joined
 from specloom.targets.python.calls.resources import Resource
 from specloom.targets.python.calls.signatures import MethodSignature
+from specloom.targets.python.docs.access import example_value
 from specloom.targets.python.docs.import_lines import import_lines
 from specloom.targets.python.docs.samples import Sample, Samples
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import Identifiers, docstring, named, string, strings, tuple_code, value
+from specloom.targets.python.literals import Identifiers, docstring, mapping, named, string, strings, tuple_code, value
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.testing import operation_names
 
@@ -75,7 +76,8 @@ class TestsView:
     package: Code
     prefix: Code
     """What the names of environment variables begin with."""
-    credentials: tuple[Code, ...]
+    environment: Code
+    """The environment variables with what a client needs."""
     example_path: Code
     """The path of the server that examples name, where the document names none."""
     routes: tuple[RouteView, ...]
@@ -112,7 +114,7 @@ def tests_view(plan: Plan, samples: Samples, resources: Iterable[Resource]) -> T
     return TestsView(
         package=plan.package,
         prefix=plan.prefix,
-        credentials=tuple(name for scheme in plan.api.schemes for name in plan.names.credentials[scheme.name.wire]),
+        environment=mapping(_environment(plan)),
         example_path=string(quote(path, safe=_UNQUOTED)) if path else Code(),
         routes=tuple(routes),
         webhooks=tuple(_payloads(samples, webhooks)),
@@ -121,6 +123,15 @@ def tests_view(plan: Plan, samples: Samples, resources: Iterable[Resource]) -> T
         pages_in_bodies=any(_page_field(pages) for pages in plan.paging.methods.values()),
         has_xml=bool(plan.reach.xml),
     )
+
+
+def _environment(plan: Plan) -> Iterator[tuple[str, Code]]:
+    for scheme in plan.api.schemes:
+        for name in plan.names.credentials[scheme.name.wire]:
+            yield plan.variable(name), string(f"test-{name}")
+    for argument in plan.arguments.own:
+        if argument.required:
+            yield plan.variable(argument.name), string(str(example_value(argument)))
 
 
 def _payloads(samples: Samples, operations: Iterable[tuple[Operation, str]]) -> Iterator[PayloadView]:

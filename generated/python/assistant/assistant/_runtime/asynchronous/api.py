@@ -11,7 +11,7 @@ from typing_extensions import Unpack
 from ..arguments import CallParts, arguments_of
 from ..sending.defaults import default_client
 from ..variants import name_variants
-from .pages import AsyncPage, first_page
+from .pages import AsyncPage, first_page, unread_page
 from .waiting import wait_for
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .stream import AsyncEventStream
 
 T = TypeVar("T")
+G = TypeVar("G", bound=AsyncPage[Any, Any])
 
 
 class AsyncApi:
@@ -82,6 +83,9 @@ class AsyncApi:
         **parts: Unpack[CallParts],
     ) -> AsyncEventStream[T]:
         arguments = arguments_of(**parts)
+        if self._leaves_unread:
+            unread = await self._client.stream_operation_unread(operation, arguments)
+            return cast("AsyncEventStream[T]", unread)  # as in `_call`
         return await self._client.stream_operation(operation, arguments)
 
     async def _page(
@@ -93,7 +97,20 @@ class AsyncApi:
         if self._leaves_unread:
             unread = await self._client.download_operation(operation, arguments)
             return cast("AsyncPage[T, Any]", unread.data)  # as in `_call`
-        return await first_page(self._client, operation, arguments)
+        page: type[AsyncPage[T, Any]] = AsyncPage
+        return await first_page(self._client, operation, arguments, page)
+
+    async def _page_of(
+        self,
+        page: type[G],
+        operation: Operation[Any],
+        **parts: Unpack[CallParts],
+    ) -> G:
+        arguments = arguments_of(**parts)
+        if self._leaves_unread:
+            unread = await unread_page(self._client, operation, arguments, page)
+            return cast("G", unread)  # as in `_call`
+        return await first_page(self._client, operation, arguments, page)
 
 
 A = TypeVar("A", bound=AsyncApi)

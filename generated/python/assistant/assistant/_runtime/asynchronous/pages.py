@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ..arguments import Arguments
 from ..operation import Operation
-from ..paging import PageEnd, after
+from ..paging import PageEnd, PageInfo, after, page_info, value_at
 from ..sending.next_page import (
     Asked,
     asked_next,
@@ -19,6 +19,7 @@ from ..sending.next_page import (
 
 if TYPE_CHECKING:
     from ..response import ApiResponse
+    from .binary import AsyncBinaryResponse
     from .client import BaseAsyncClient
 
 B = TypeVar("B")
@@ -50,6 +51,14 @@ class AsyncPage(Generic[B, E]):
         count = len(self.items)
         return f"{type(self).__name__}({count} item{'' if count == 1 else 's'} of {self._operation.id})"
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Return what else the answer has, as its members that say nothing of pages."""
+            if name.startswith("_"):
+                raise AttributeError(f"a page has no `{name}`")
+            return getattr(self._response.data, name)
+
     @property
     def body(self) -> B:
         """The answer, typed: the object around the items, or the list itself."""
@@ -69,7 +78,12 @@ class AsyncPage(Generic[B, E]):
         """Tell whether there is a page after this one."""
         return not isinstance(self._after(), PageEnd)
 
-    async def get_next_page(self) -> AsyncPage[B, E]:
+    def next_page_info(self) -> PageInfo | None:
+        """Return what the page after this one is asked for with; None where there is none."""
+        found = self._after()
+        return None if isinstance(found, PageEnd) else page_info(self._pages, found)
+
+    async def get_next_page(self) -> Self:
         """Ask for the page after this one. Raise ValueError where there is none.
 
         Raise PaginationLoopError where the server leads back to a page that was there already.
@@ -83,9 +97,9 @@ class AsyncPage(Generic[B, E]):
             self._operation, asked.arguments
         )
         check_progress(self._pages, self._response, response)
-        return AsyncPage(self._client, self._operation, asked, response, url)
+        return type(self)(self._client, self._operation, asked, response, url)
 
-    async def iter_pages(self) -> AsyncIterator[AsyncPage[B, E]]:
+    async def iter_pages(self) -> AsyncIterator[Self]:
         """Iterate over this page and all after it, each asked for when it is wanted."""
         page = self
         while True:
@@ -103,6 +117,10 @@ class AsyncPage(Generic[B, E]):
     def _pages(self) -> Any:
         return self._operation.pages
 
+    def _value(self, *path: str) -> Any:
+        """Return what stands in the answer; None for what is absent."""
+        return value_at(self._response.data, path)
+
     def _after(self) -> object:
         """Return with what the next page is asked for; what is wrong with the end is told once."""
         if self._following is _UNKNOWN:
@@ -116,11 +134,33 @@ class AsyncPage(Generic[B, E]):
         return self._following
 
 
+G = TypeVar("G", bound=AsyncPage[Any, Any])
+
+
 async def first_page(
-    client: BaseAsyncClient, operation: Operation[B], arguments: Arguments
-) -> AsyncPage[B, Any]:
-    """Ask for the first page of a list."""
+    client: BaseAsyncClient,
+    operation: Operation[Any],
+    arguments: Arguments,
+    page: type[G],
+) -> G:
+    """Ask for the first page of a list, and return it as one of a class."""
     assert operation.pages is not None
     asked = first_asked(operation.pages, arguments)
     response, url = await client.call_operation_for_page(operation, arguments)
-    return AsyncPage(client, operation, asked, response, url)
+    return page(client, operation, asked, response, url)
+
+
+async def unread_page(
+    client: BaseAsyncClient,
+    operation: Operation[Any],
+    arguments: Arguments,
+    page: type[AsyncPage[Any, Any]],
+) -> AsyncBinaryResponse:
+    """Ask for the first page of a list, and read nothing of it: `parsed` gives it as one of a class."""
+    assert operation.pages is not None
+    asked = first_asked(operation.pages, arguments)
+    return await client.page_operation_unread(
+        operation,
+        arguments,
+        lambda response, url: page(client, operation, asked, response, url),
+    )

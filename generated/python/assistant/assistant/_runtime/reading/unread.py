@@ -19,6 +19,8 @@ class UnreadResponse:
     """What is known of a response before its body is read."""
 
     _release: Callable[[], object] | None = None
+    stream: Callable[[], object] | None = None
+    """Takes what comes for a stream; None where it is none."""
 
     def __init__(
         self,

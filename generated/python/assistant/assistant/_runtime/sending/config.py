@@ -15,7 +15,7 @@ from ..drift import OnDrift
 from ..omit import Omit, omit
 from ..options import RequestOptions
 from ..redact import describe, redact_query, redact_values
-from ..retry_policy import RetryInput, is_retry
+from ..retry_policy import RetryInput, RetryPolicy, is_retry
 from ..settings import Settings
 from ..timeouts import Timeout, TimeoutInput
 from ..writing.headers import HeaderValues, check_headers
@@ -23,6 +23,7 @@ from ..writing.styles import extra_query
 from .authentication import auth_from
 from .client_options import OptionChanges
 from .log import set_up_logger
+from .own_arguments import OwnValues, own_values
 from .retry import Timing, usual_timing
 from .servers import BaseUrl, choose_base_url, with_base_url
 
@@ -52,6 +53,7 @@ class Config:
     on_drift: OnDrift | None
     max_response_bytes: int | None
     log_bodies: bool
+    own: OwnValues
     timing: Timing = field(default_factory=usual_timing)
 
     def __repr__(self) -> str:
@@ -89,6 +91,7 @@ def configure(
     settings: Settings,
     credentials: Mapping[str, HeldCredential | None],
     *,
+    own: Mapping[str, object] | None = None,
     auth: Any = None,
     base_url: str | None = None,
     server: int | str = 0,
@@ -111,28 +114,51 @@ def configure(
     base_url = base_url or os.environ.get(settings.variable("base_url")) or None
     if isinstance(timeout, Omit):
         # The timeout of a client that the user made is the user's, unless it is only httpx2's default.
-        timeout = DEFAULT_TIMEOUT
+        timeout = default_timeout(settings)
         if http_client is not None:
-            own = Timeout(http_client.timeout)
-            timeout = DEFAULT_TIMEOUT if own == _HTTPX_DEFAULT_TIMEOUT else own
+            its = Timeout(http_client.timeout)
+            timeout = timeout if its == _HTTPX_DEFAULT_TIMEOUT else its
+    kept = Credentials(settings, credentials)
+    if auth is None:
+        kept.check_required()
+    values = own_values(settings, own or {})
+    variables = {**values.variables(), **(server_variables or {})}
+    headers = {**check_headers({**settings.headers, **values.headers()})}
+    query = {**values.query(), **(default_query or {})}
     return Config(
         settings=settings,
-        credentials=Credentials(settings, credentials),
-        base_url=choose_base_url(settings, base_url, server, server_variables or {}),
+        credentials=kept,
+        base_url=choose_base_url(settings, base_url, server, variables),
         auth=auth_from(auth),
         timeout=Timeout(timeout),
         max_retries=check_retries(max_retries),
-        retry=check_policy(retry),
-        headers=check_headers(default_headers or {}),
-        default_query=dict(default_query or {}),
-        query=tuple(extra_query(default_query or {})),
+        retry=_with_waits(check_policy(retry), settings),
+        headers={**headers, **check_headers(default_headers or {})},
+        default_query=query,
+        query=tuple(extra_query(query)),
         array_format=check_array_format(array_format),
         middleware=tuple(middleware),
         strict=strict,
         on_drift=on_drift,
         max_response_bytes=max_response_bytes,
         log_bodies=log_bodies,
+        own=values,
     )
+
+
+def default_timeout(settings: Settings) -> Timeout:
+    """Return how long a request may take where nobody says it."""
+    if settings.timeout is None:
+        return DEFAULT_TIMEOUT
+    return Timeout(settings.timeout, connect=min(5.0, settings.timeout))
+
+
+def _with_waits(retry: RetryInput, settings: Settings) -> RetryInput:
+    """Return a policy with the waits of the settings, where the user gave none of their own."""
+    if settings.waits is None or isinstance(retry, RetryPolicy):
+        return retry
+    first, longest = settings.waits
+    return RetryPolicy(requests=retry, first_wait=first, longest_wait=longest)
 
 
 _LOCATION = {"base_url", "server", "server_variables"}
@@ -142,11 +168,15 @@ def reconfigured(
     config: Config,
     changes: OptionChanges,
     credentials: Mapping[str, HeldCredential | None],
+    own: Mapping[str, object],
 ) -> Config:
     """Return the configuration of a copy of a client. Raise ValueError or TypeError."""
     given: dict[str, Any] = {
         name: value for name, value in changes.items() if not isinstance(value, Omit)
     }
+    values = config.own.replaced(own)
+    if own:
+        given |= _sent_by_own(values, own, given)
     location = {name: given.pop(name) for name in _LOCATION & given.keys()}
     checks: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
         "auth": ("auth", auth_from),
@@ -161,7 +191,7 @@ def reconfigured(
         "default_query": ("default_query", lambda q: {**config.default_query, **q}),
         "middleware": ("middleware", tuple),
     }
-    fields: dict[str, Any] = {}
+    fields: dict[str, Any] = {"own": values}
     for name, value in given.items():
         if name in checks:
             field_name, check = checks[name]
@@ -175,6 +205,20 @@ def reconfigured(
     if credentials:
         fields["credentials"] = config.credentials.replaced(credentials)
     return replace(config, **fields)
+
+
+def _sent_by_own(
+    values: OwnValues, own: Mapping[str, object], given: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return the options that a client's own arguments become; what is given as an option counts more."""
+    usual: dict[str, Mapping[str, object]] = {
+        "default_headers": values.headers(own),
+        "default_query": values.query(own),
+        "server_variables": values.variables(),
+    }
+    return {
+        name: {**sent, **given.get(name, {})} for name, sent in usual.items() if sent
+    }
 
 
 def check_retries(max_retries: int) -> int:

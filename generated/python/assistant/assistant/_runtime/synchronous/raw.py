@@ -60,7 +60,9 @@ class StreamedResponse(Generic[T]):
         return self._unread.request
 
     def parse(self) -> T:
-        """Read the body, and return it as the method does; a list gives the body of its first page."""
+        """Read the body, and return what the method gives; of a stream, nothing is read yet."""
+        if self._unread.stream is not None:
+            return cast("T", self._unread.stream())
         return cast("T", self._unread.parsed(self._unread.read()))
 
     def read(self) -> bytes:

@@ -72,6 +72,9 @@ class Credentials:
             elif os.environ.get(variable):
                 found = Secret(os.environ[variable])
                 self._values[name] = self._checked(name, found, variable)
+            elif name in settings.usual:
+                usual = Secret(settings.usual[name])
+                self._values[name] = self._checked(name, usual)
         self._prefer(given)
         self._give_tokens()
 
@@ -98,6 +101,15 @@ class Credentials:
         else:
             copy.tokens = self.tokens
         return copy
+
+    def check_required(self) -> None:
+        """Raise MissingCredentialsError where a credential is missing without which there is no client."""
+        for name in self._settings.required:
+            if name not in self._values:
+                variable = self._settings.variable(name)
+                raise MissingCredentialsError(
+                    f"the client needs {name}: pass {name}=, or set {variable} in the environment"
+                )
 
     def _checked(
         self, name: str, value: HeldCredential | None, label: str | None = None

@@ -151,16 +151,31 @@ class CommonClient:
         else:
             logger.warning("%s", drift)
 
+    def own_argument(self, name: str) -> Any:
+        """Return the value of an argument that only this client has."""
+        return self._config.own.values[name]
+
+    def _own_changes(
+        self, given: dict[str, Any], changes: OptionChanges
+    ) -> dict[str, Any]:
+        """Take the client's own arguments, and the choice of a server, out of what is given to `with_options`."""
+        settings = self._config.settings
+        if settings.chooses != "server" and settings.chooses in given:
+            changes["server"] = given.pop(settings.chooses)
+        names = {own.argument for own in settings.own}
+        return {name: given.pop(name) for name in names & given.keys()}
+
     def _reconfigured(
         self,
         changes: OptionChanges,
         credentials: Mapping[str, HeldCredential | None],
+        own: Mapping[str, object],
     ) -> Self:
         copy = object.__new__(type(self))
         # The apis that a client has made, whose names are public, hold that client.
         private = (name for name in self.__dict__ if name.startswith("_"))
         copy.__dict__.update({name: self.__dict__[name] for name in private})
-        copy._config = reconfigured(self._config, changes, credentials)
+        copy._config = reconfigured(self._config, changes, credentials, own)
         copy._plans = None
         return copy
 

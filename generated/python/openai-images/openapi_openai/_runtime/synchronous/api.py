@@ -13,7 +13,7 @@ from typing_extensions import Unpack
 from ..arguments import CallParts, arguments_of
 from ..sending.defaults import default_client
 from ..variants import name_variants
-from .pages import Page, first_page
+from .pages import Page, first_page, unread_page
 from .waiting import wait_for
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .stream import EventStream
 
 T = TypeVar("T")
+G = TypeVar("G", bound=Page[Any, Any])
 
 
 class Api:
@@ -82,6 +83,9 @@ class Api:
         **parts: Unpack[CallParts],
     ) -> EventStream[T]:
         arguments = arguments_of(**parts)
+        if self._leaves_unread:
+            unread = self._client.stream_operation_unread(operation, arguments)
+            return cast("EventStream[T]", unread)  # as in `_call`
         return self._client.stream_operation(operation, arguments)
 
     def _page(
@@ -93,7 +97,20 @@ class Api:
         if self._leaves_unread:
             unread = self._client.download_operation(operation, arguments)
             return cast("Page[T, Any]", unread.data)  # as in `_call`
-        return first_page(self._client, operation, arguments)
+        page: type[Page[T, Any]] = Page
+        return first_page(self._client, operation, arguments, page)
+
+    def _page_of(
+        self,
+        page: type[G],
+        operation: Operation[Any],
+        **parts: Unpack[CallParts],
+    ) -> G:
+        arguments = arguments_of(**parts)
+        if self._leaves_unread:
+            unread = unread_page(self._client, operation, arguments, page)
+            return cast("G", unread)  # as in `_call`
+        return first_page(self._client, operation, arguments, page)
 
 
 A = TypeVar("A", bound=Api)

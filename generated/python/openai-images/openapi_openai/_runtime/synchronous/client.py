@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -71,6 +71,7 @@ class BaseClient(CommonClient, OwnRequests):
         settings: Settings,
         credentials: Mapping[str, Credential | None],
         *,
+        own: Mapping[str, object] | None = None,
         http_client: httpx2.Client | None = None,
         transport: TransportInput | None = None,
         verify: Verify = True,
@@ -86,6 +87,7 @@ class BaseClient(CommonClient, OwnRequests):
         self._config = configure(
             settings,
             kept,
+            own=own,
             http_client=http_client,
             middleware=middleware,
             **options,
@@ -167,9 +169,10 @@ class BaseClient(CommonClient, OwnRequests):
             "max_response_bytes": max_response_bytes,
             "log_bodies": log_bodies,
         }
+        own = self._own_changes(credentials, changes)
         kept = held(credentials)
         del credentials  # so that no traceback shows them
-        copy = self._reconfigured(changes, kept)
+        copy = self._reconfigured(changes, kept, own)
         if not isinstance(http_client, Omit):
             if http_client is not None:
                 copy._transport, copy._connections = None, USUAL
@@ -234,20 +237,24 @@ class BaseClient(CommonClient, OwnRequests):
         arguments: Arguments = NO_ARGUMENTS,
     ) -> ApiResponse[BinaryResponse, H]:
         """Call an operation and leave a successful body unread."""
-        try:
-            call, response, content = self._send(operation, arguments, unread=True)
-            call.check(response, content)
-        except ApiError as error:
-            raise without_inner_frames(error) from error.__cause__
-        binary = BinaryResponse(
-            response,
-            call.info(),
-            call.deadline,
-            limit=self._config.max_response_bytes,
-            held=self._pool.held,
-            parse=lambda body: call.result(response, body),
-        )
-        return call.response(response, content, binary)
+        call, response = self._unread(operation, arguments)
+        binary = self._binary(call, response, lambda body: call.result(response, body))
+        return call.response(response, b"", binary)
+
+    def page_operation_unread(
+        self,
+        operation: Operation[Any],
+        arguments: Arguments,
+        page: Callable[[ApiResponse[Any, Any], str], object],
+    ) -> BinaryResponse:
+        """Call an operation and leave a successful body unread: parsed, it is what `page` makes of it."""
+        call, response = self._unread(operation, arguments)
+
+        def parse(body: bytes) -> object:
+            whole = call.response(response, body, call.result(response, body))
+            return page(whole, call.url)
+
+        return self._binary(call, response, parse)
 
     def stream_operation(
         self,
@@ -255,12 +262,50 @@ class BaseClient(CommonClient, OwnRequests):
         arguments: Arguments = NO_ARGUMENTS,
     ) -> EventStream[T]:
         """Call an operation and give what it streams, item by item."""
+        call, response = self._unread(operation, arguments)
+        return self._streamed(operation, arguments, call, response)
+
+    def stream_operation_unread(
+        self, operation: Operation[Any], arguments: Arguments
+    ) -> BinaryResponse:
+        """Call an operation and leave what it streams unread: it becomes a stream when somebody parses it."""
+        call, response = self._unread(operation, arguments)
+        binary = self._binary(call, response, None)
+        binary.stream = lambda: self._streamed(operation, arguments, call, response)
+        return binary
+
+    def _unread(
+        self, operation: Operation[T], arguments: Arguments
+    ) -> tuple[Call[T], HttpResponse]:
         try:
             call, response, content = self._send(operation, arguments, unread=True)
             call.check(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
+        return call, response
 
+    def _binary(
+        self,
+        call: Call[Any],
+        response: HttpResponse,
+        parse: Callable[[bytes], object] | None,
+    ) -> BinaryResponse:
+        return BinaryResponse(
+            response,
+            call.info(),
+            call.deadline,
+            limit=self._config.max_response_bytes,
+            held=self._pool.held,
+            parse=parse,
+        )
+
+    def _streamed(
+        self,
+        operation: Operation[T],
+        arguments: Arguments,
+        call: Call[T],
+        response: HttpResponse,
+    ) -> EventStream[T]:
         def reopen(streaming: Streaming) -> HttpResponse:
             again = arguments._replace(options=streaming.options_to_reconnect())
             call, response, content = self._send(operation, again, unread=True)
@@ -273,7 +318,7 @@ class BaseClient(CommonClient, OwnRequests):
             return response
 
         streaming = call.streaming(response, arguments.options, self._pool.held)
-        head = call.response(response, content, None)
+        head = call.response(response, b"", None)
         return EventStream(streaming, head, response, reopen)
 
     def _send(

@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ..arguments import Arguments
 from ..operation import Operation
-from ..paging import PageEnd, after
+from ..paging import PageEnd, PageInfo, after, page_info, value_at
 from ..sending.next_page import (
     Asked,
     asked_next,
@@ -21,6 +21,7 @@ from ..sending.next_page import (
 
 if TYPE_CHECKING:
     from ..response import ApiResponse
+    from .binary import BinaryResponse
     from .client import BaseClient
 
 B = TypeVar("B")
@@ -52,6 +53,14 @@ class Page(Generic[B, E]):
         count = len(self.items)
         return f"{type(self).__name__}({count} item{'' if count == 1 else 's'} of {self._operation.id})"
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Return what else the answer has, as its members that say nothing of pages."""
+            if name.startswith("_"):
+                raise AttributeError(f"a page has no `{name}`")
+            return getattr(self._response.data, name)
+
     @property
     def body(self) -> B:
         """The answer, typed: the object around the items, or the list itself."""
@@ -71,7 +80,12 @@ class Page(Generic[B, E]):
         """Tell whether there is a page after this one."""
         return not isinstance(self._after(), PageEnd)
 
-    def get_next_page(self) -> Page[B, E]:
+    def next_page_info(self) -> PageInfo | None:
+        """Return what the page after this one is asked for with; None where there is none."""
+        found = self._after()
+        return None if isinstance(found, PageEnd) else page_info(self._pages, found)
+
+    def get_next_page(self) -> Self:
         """Ask for the page after this one. Raise ValueError where there is none.
 
         Raise PaginationLoopError where the server leads back to a page that was there already.
@@ -85,9 +99,9 @@ class Page(Generic[B, E]):
             self._operation, asked.arguments
         )
         check_progress(self._pages, self._response, response)
-        return Page(self._client, self._operation, asked, response, url)
+        return type(self)(self._client, self._operation, asked, response, url)
 
-    def iter_pages(self) -> Iterator[Page[B, E]]:
+    def iter_pages(self) -> Iterator[Self]:
         """Iterate over this page and all after it, each asked for when it is wanted."""
         page = self
         while True:
@@ -104,6 +118,10 @@ class Page(Generic[B, E]):
     def _pages(self) -> Any:
         return self._operation.pages
 
+    def _value(self, *path: str) -> Any:
+        """Return what stands in the answer; None for what is absent."""
+        return value_at(self._response.data, path)
+
     def _after(self) -> object:
         """Return with what the next page is asked for; what is wrong with the end is told once."""
         if self._following is _UNKNOWN:
@@ -117,11 +135,33 @@ class Page(Generic[B, E]):
         return self._following
 
 
+G = TypeVar("G", bound=Page[Any, Any])
+
+
 def first_page(
-    client: BaseClient, operation: Operation[B], arguments: Arguments
-) -> Page[B, Any]:
-    """Ask for the first page of a list."""
+    client: BaseClient,
+    operation: Operation[Any],
+    arguments: Arguments,
+    page: type[G],
+) -> G:
+    """Ask for the first page of a list, and return it as one of a class."""
     assert operation.pages is not None
     asked = first_asked(operation.pages, arguments)
     response, url = client.call_operation_for_page(operation, arguments)
-    return Page(client, operation, asked, response, url)
+    return page(client, operation, asked, response, url)
+
+
+def unread_page(
+    client: BaseClient,
+    operation: Operation[Any],
+    arguments: Arguments,
+    page: type[Page[Any, Any]],
+) -> BinaryResponse:
+    """Ask for the first page of a list, and read nothing of it: `parsed` gives it as one of a class."""
+    assert operation.pages is not None
+    asked = first_asked(operation.pages, arguments)
+    return client.page_operation_unread(
+        operation,
+        arguments,
+        lambda response, url: page(client, operation, asked, response, url),
+    )

@@ -85,6 +85,9 @@ def form_pairs(parameter: Parameter, value: object, escape: Escape = str) -> lis
     if parameter.style == "deepObject":
         pairs = bracketed(parameter.name, value, indexed=True)
         return [(name, escape(text)) for name, text in pairs]
+    lists, dot, objects = parameter.style.partition(".")
+    if dot:
+        return nested(parameter.name, value, lists, objects, escape)
     if parameter.explode and parameter.media_type is None:
         members = _simple(value)
         if is_mapping(members):
@@ -143,6 +146,34 @@ def bracketed(name: str, value: object, *, indexed: bool = False) -> list[Pair]:
         pair
         for key, item in members
         for pair in bracketed(f"{name}[{key}]", item, indexed=indexed)
+    ]
+
+
+def nested(
+    name: str, value: object, lists: str, objects: str, escape: Escape
+) -> list[Pair]:
+    """Write a value in formats for lists and for the members of objects, as deep as it is; None is left out."""
+    value = _simple(value)
+    if is_mapping(value):
+        named = [
+            (f"{name}.{key}" if objects == "dots" else f"{name}[{key}]", member)
+            for key, member in value.items()
+        ]
+    elif is_list(value) and lists == "comma":
+        items = [escape(plain_text(item)) for item in entries(value)]
+        return [(name, ",".join(items))] if items else []
+    elif is_list(value):
+        ends = {"repeat": "", "brackets": "[]"}
+        named = [
+            (f"{name}{ends.get(lists, f'[{index}]')}", item)
+            for index, item in enumerate(entries(value))
+        ]
+    else:
+        return [(name, escape(plain_text(each))) for each in entries(value)]
+    return [
+        pair
+        for key, member in named
+        for pair in nested(key, member, lists, objects, escape)
     ]
 
 
