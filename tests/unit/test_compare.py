@@ -345,3 +345,16 @@ def test_what_a_client_has(tmp_path: Path, old: str, new: str, expected: list[st
     found = compared(tmp_path, {"__init__.py": load + before, **inner}, {"__init__.py": load + after, **inner})
     assert [each.change.verdict.value for each in found.differences] == expected
     assert all(each.name.startswith("acme.Client.") for each in found.differences)
+
+
+def test_of_many_that_are_alike_the_first_are_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = package(tmp_path / "old/acme", {"__init__.py": "".join(f"def f{n}(a): ...\n" for n in range(30))})
+    new = package(tmp_path / "new/acme", {"__init__.py": "".join(f"def f{n}(a{n}): ...\n" for n in range(30))})
+    assert run(["compare", str(old), str(new)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 5
+    assert lines[0].endswith(": breaking: acme.f0 `a` is called `a0`")
+    assert lines[3] == "breaking: 27 more that are alike: … is called …; --verbose shows all"
+    for flags in (["--verbose"], ["--format", "json"]):
+        assert run(["compare", str(old), str(new), *flags]) == 1
+        assert len(capsys.readouterr().out.splitlines()) == 31
