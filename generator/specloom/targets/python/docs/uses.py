@@ -25,7 +25,7 @@ class Uses:
             pages = {call.names.method: part.page for part in parts_of(resource) for call in part.calls}
             for call in resource.calls:
                 page = fill("../{}/{}.md#{}", folder, pages[call.names.method], call.names.anchor)
-                link = fill("[{}.{}]({})", resource.names.label, call.names.title, page)
+                link = fill("[{}]({})", resource.names.told(call.names.title), page)
                 parts = (
                     call.operation.parameters,
                     call.operation.body,

@@ -273,7 +273,7 @@ def _call_view(plan: Plan, example: ExampleCall) -> CallView:
         unread=example.unread_expression(),
         raw=example.raw_statement(),
         streamed=example.streamed_expression(),
-        operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
+        operation=string(example.resource.called(example.call.names.method)),
     )
 
 
@@ -286,7 +286,7 @@ def _pages_view(plan: Plan, samples: Samples, example: ExampleCall) -> PagesView
         loop=example.statement(),
         async_loop=example.statement(awaited=True),
         call=example.expression(),
-        operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
+        operation=string(example.resource.called(example.call.names.method)),
         item=value(item),
         canned=Code("[[item, item, item]]") if is_single(example) else Code("[[item, item], [item]]"),
     )
@@ -300,8 +300,8 @@ def _stream_view(plan: Plan, example: ExampleCall, samples: Samples) -> StreamVi
     items = answer_of(call.operation, samples.examples).items
     return StreamView(
         call=_call_view(plan, example),
-        method=fill("{}.{}", resource.attribute, call.names.called),
-        plain=fill("{}.{}", resource.attribute, plain) if plain and not call.is_paired else _NOTHING,
+        method=resource.called(call.names.called),
+        plain=resource.called(plain) if plain and not call.is_paired else _NOTHING,
         flag=call.names.arguments.stream,
         item=value(items[0]) if items else Code("{}"),
     )
@@ -314,8 +314,8 @@ def _wait_view(plan: Plan, example: ExampleCall) -> WaitView:
         plain=example.wait_statement(),
         awaited=example.wait_statement(awaited=True),
         with_options=example.wait_statement(more=[_WAIT_OPTIONS]),
-        method=fill("{}.{}", example.resource.attribute, example.call.names.called),
-        operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
+        method=example.resource.called(example.call.names.method),
+        operation=string(example.resource.called(example.call.names.method)),
     )
 
 
