@@ -20,7 +20,8 @@ from .asynchronous.raw import AsyncRawResponse, AsyncStreamedResponse
 from .errors import ApiError, without_inner_frames
 from .omit import Omit, omit
 from .options import RequestOptionsInput, as_options
-from .pages import AsyncPage, AsyncPaginator, Page
+from .pages import AsyncPage, AsyncPaginator
+from .response import ApiResponse
 from .synchronous.api import Api, giving_response, leaving_unread
 from .synchronous.raw import RawResponse, StreamedResponse
 from .timeouts import Timeout
@@ -48,7 +49,6 @@ __all__ = [
     "options",
     "raw",
     "raw_async",
-    "raw_page",
     "raw_page_async",
     "streamed",
     "streamed_async",
@@ -58,7 +58,6 @@ __all__ = [
 P = ParamSpec("P")
 T = TypeVar("T")
 E = TypeVar("E")
-G = TypeVar("G", bound=Page[Any, Any])
 H = TypeVar("H", bound=AsyncPage[Any, Any])
 S = TypeVar("S", bound="Api | ClientApi")
 A = TypeVar("A", bound="AsyncApi | AsyncClientApi")
@@ -103,6 +102,15 @@ def _resource_of(methods: RawMethods) -> Any:
     return resource if isinstance(resource, Api | AsyncApi) else resource._own_api()
 
 
+def _halves(given: Any) -> tuple[Any, Any]:
+    """Return a response and what was made of it: of a page or a stream the thing itself."""
+    return (
+        (given, given.data)
+        if isinstance(given, ApiResponse)
+        else (given.response, given)
+    )
+
+
 def raw(
     method: Callable[Concatenate[S, P], T],
 ) -> Callable[Concatenate[RawMethods, P], RawResponse[T]]:
@@ -113,7 +121,7 @@ def raw(
             response: Any = plain(giving_response(_resource_of(self)), *args, **kwargs)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        return RawResponse(response, response.data)
+        return RawResponse(*_halves(response))
 
     plain, form = described_as_variant(call, method, RAW)
     return form
@@ -130,25 +138,9 @@ def raw_async(
             response: Any = await plain(resource, *args, **kwargs)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        return AsyncRawResponse(response, response.data)
+        return AsyncRawResponse(*_halves(response))
 
     plain, form = described_as_variant(call, method, RAW_ASYNC)
-    return form
-
-
-def raw_page(
-    method: Callable[Concatenate[S, P], G],
-) -> Callable[Concatenate[RawMethods, P], RawResponse[G]]:
-    """Return the form of a method of a list that gives the whole response of the first page."""
-
-    def call(self: RawMethods, /, *args: P.args, **kwargs: P.kwargs) -> Any:
-        try:
-            page: Any = plain(_resource_of(self), *args, **kwargs)
-        except ApiError as error:
-            raise without_inner_frames(error) from error.__cause__
-        return RawResponse(page.response, page)
-
-    plain, form = described_as_variant(call, method, RAW)
     return form
 
 

@@ -119,7 +119,7 @@ class ApiPages:
         operation, docs = call.operation, call.operation.docs
         return OperationPage(
             call=call,
-            told=resource.names.told(call.names.method),
+            told=resource.names.told(call.names.called),
             page=page,
             verb=markdown.line(operation.method),
             path=markdown.cell(operation.path),
