@@ -81,6 +81,14 @@ class Driver:
         """Return a value, awaited if it wants that."""
         return self._runner.run(_awaited(value)) if inspect.isawaitable(value) else value
 
+    def listed(self, values: Any) -> list[Any]:
+        """Return all values of an iterator of either kind."""
+
+        async def every() -> list[Any]:
+            return [value async for value in values]
+
+        return list(self.wait(every())) if self.is_async else list(values)
+
     @contextmanager
     def entered(self, manager: Any) -> Iterator[Any]:
         """Enter a context manager of either kind."""

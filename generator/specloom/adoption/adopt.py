@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from specloom.adoption.answers import response_options, written_answers
 from specloom.adoption.api_list import ListedMethod
 from specloom.adoption.models import ModelLines, adopted_models
 from specloom.adoption.paging import adopted_pages, written_pages
@@ -76,8 +77,13 @@ def _configuration(
     """Yield the text of the configuration."""
     output = f"{sdk.package.replace('_', '-')}-client"
     yield _HEAD.format(package=sdk.package, spec=toml_text(spec), output=toml_text(output), name=toml_text(sdk.package))
+    options = dict(response_options(sdk.folder, sdk.signatures))
     if sdk.client_class is not None:
-        yield f"\n[client.python]\nclient_class = {toml_text(sdk.client_class)}\n"
+        options = {"client_class": sdk.client_class, **options}
+    if options:
+        yield "\n[client.python]\n"
+        yield from (f"{key} = {toml_text(value)}\n" for key, value in options.items())
+    yield from written_answers(_signatures(sdk, found))
     resources: dict[tuple[str, ...], list[ListedMethod]] = {}
     for method in found:
         resources.setdefault(method.resource, []).append(method)

@@ -233,8 +233,8 @@ def _method_names(
         is_whole = not isinstance(method.result, Stream | Download)
         info = unread = raw = streamed = Code()
         if layout.is_tree:
-            raw = fill("with_raw_response.{}", name) if is_whole else raw
-            streamed = fill("with_streaming_response.{}", name) if is_whole else streamed
+            raw = raw if is_stream else fill("with_raw_response.{}", name)
+            streamed = streamed if is_stream else fill("with_streaming_response.{}", name)
         else:
             info = info if is_stream else scope.allocate(f"{name.rstrip('_')}_with_http_info")
             unread = scope.allocate(f"{name.rstrip('_')}_with_streaming_response") if is_whole else unread

@@ -31,6 +31,7 @@ from specloom.targets.python.page_classes import PageClasses, page_classes
 from specloom.targets.python.reach import Reach, reach_of
 from specloom.targets.python.typing.annotations import ModelNames, Types
 from specloom.targets.python.typing.open_enums import OpenEnums
+from specloom.targets.python.typing.whole_responses import WholeResponses, whole_responses
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ class Plan:
     """What a client sends again by default: `safe` or `all`."""
     array_format: str
     """How a client names the entries of lists in multipart."""
+    whole: WholeResponses
+    """What it gives for downloads and for whole responses."""
     stream_ends: tuple[str, ...]
     """The data after which nothing of a stream comes."""
     arguments: ClientArguments
@@ -131,7 +134,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         for declaration_id, own in names.fields.items()
         if any(name != wire for wire, name in own.items())
     ]
-    package = identifier(package_of(api, config))
+    package, options = identifier(package_of(api, config)), options_of(config, PythonOptions)
     client_class = _client_class(names, layout, config)
     return Plan(
         api=api,
@@ -146,6 +149,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         stream_ends=USUAL_STREAM_ENDS if config.stream_ends is None else config.stream_ends,
         array_format=config.array_format,
         layout=layout,
+        whole=whole_responses(is_tree=layout.is_tree, raw=options.raw_responses, downloads=options.downloads),
         paging=paging,
         page_classes=pages,
         waiting=waiting,

@@ -169,7 +169,7 @@ def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews,
     if has_views:
         imports.add(Import("functools", "cached_property"))
     if plan.layout.is_tree and resource.calls:
-        imports.add(Import(".._runtime", "raw_methods", "_raw"))
+        imports.add(Import(".._runtime", plan.whole.module, "_raw"))
     return ApiView(
         doc=docstring(f"`{names.sync}` and `{names.asynchronous}`: the operations of `{resource.title}`."),
         class_doc=docstring(resource.doc, indent=4),
