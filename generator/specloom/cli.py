@@ -154,12 +154,14 @@ def init(spec: str | None, allow_remote_refs: tuple[str, ...], layout: str | Non
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--spec", required=True, metavar="SPEC", help="The document of the API.")
 @click.option("--force", is_flag=True, help="Replace the configuration that is here.")
+@click.option("--compare/--no-compare", default=True, help="Say how much of the SDK the client has as before.")
 @REMOTE
-def adopt(folder: Path, spec: str, allow_remote_refs: tuple[str, ...], *, force: bool) -> int:
+def adopt(folder: Path, spec: str, allow_remote_refs: tuple[str, ...], *, force: bool, compare: bool) -> int:
     """Write specloom.toml for a client that has the resources, methods and names of the SDK in FOLDER.
 
     The source is read, never run: `api.md` for the methods, `_client.py` for the class of the client. What could not be
-    told is printed, and what only the SDK or only the document has.
+    told is printed, what only the SDK or only the document has, and at last how much of the SDK's types, methods and
+    client is as before.
     """
     from specloom import commands as work  # noqa: PLC0415 - `--help` needs none of it
     from specloom.adoption.adopt import adopt as adopted  # noqa: PLC0415 - only here
@@ -169,6 +171,8 @@ def adopt(folder: Path, spec: str, allow_remote_refs: tuple[str, ...], *, force:
     for line in done.lines:
         terminal.out(line)
     terminal.out(f"wrote {done.path}")
+    for line in work.succession_of(folder, done.path, terminal) if compare else ():
+        terminal.out(line)
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -127,6 +128,38 @@ def reader_of_resources(origins: tuple[str, ...]) -> Callable[[str], Api]:
         return pipeline.build(ClientConfig(spec=spec, output=Path(), layout="resources", allow_remote_refs=origins)).api
 
     return read
+
+
+def succession_of(sdk: Path, configured: Path, console: Console) -> Iterator[str]:
+    """Yield what is to be said of the client that a configuration makes in the place of an SDK; last, what it keeps.
+
+    The client is made in a folder of its own, which is gone afterwards.
+    """
+    from specloom import pipeline  # noqa: PLC0415 - heavy
+    from specloom.adoption.succession import succession  # noqa: PLC0415 - brings griffe
+    from specloom.targets.python.options import PythonOptions  # noqa: PLC0415 - with what reads it
+
+    try:
+        [client] = configuration.read(configured, OPTIONS)
+        result = pipeline.run(client, console.phase)
+    except InputError as error:
+        yield f"the client cannot be made of it: {error}"
+        return
+    left_out = [each for each in result.diagnostics if each.severity is Severity.OMISSION]
+    if left_out:
+        yield f"{plural(len(left_out), 'part')} cannot be made: {left_out[0].message}; `specloom generate` tells all"
+    with tempfile.TemporaryDirectory() as folder:
+        for file in result.files:
+            if file.path.startswith(f"{client.package}/") and file.path.endswith(".py"):
+                place = Path(folder, file.path)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_bytes(file.content)
+        console.phase("comparing")
+        try:
+            options = configuration.options_of(client, PythonOptions)
+            yield succession(sdk, Path(folder, str(client.package)), options.client_class)
+        except InputError as error:
+            yield f"it cannot be compared with the SDK: {error}"
 
 
 def _each(request: Request, console: Console, act: Callable[[ClientConfig], int]) -> int:

@@ -161,7 +161,8 @@ def _generated(model: Model, config: ClientConfig) -> Output:
         given_up = (
             replace(d, code="stainless-value", severity=Severity.OMISSION, pointer=at) for d in error.diagnostics
         )
-        output = generate(model.api, model.document, config)
+        usual = replace(model.config, package=config.package, target_options=config.target_options)
+        output = generate(model.api, model.document, usual)
         return replace(output, diagnostics=(*given_up, *output.diagnostics))
 
 

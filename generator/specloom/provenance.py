@@ -49,7 +49,8 @@ def facts_of(
     """Return what a client was made of, for the manifest: the hash of the document, and the options."""
     options: dict[str, Any] = {"target": config.target, "formatter": config.formatter}
     keys = (
-        "package include_tags exclude_tags include_paths include_operations keep allow docs_only names target_options "
+        "package include_tags exclude_tags include_paths include_operations exclude_operations keep allow docs_only "
+        "names target_options "
         "pagination_off streams stream_ends query_arrays query_objects"
     )
     values = {key: getattr(config, key) for key in keys.split()}

@@ -310,7 +310,7 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     [
         ({"readme.md": ""}, "there is no package of Python"),
         ({"a/__init__.py": "", "b/__init__.py": ""}, "there are several packages: "),
-        ({"__init__.py": "def (\n"}, "line 1: "),
+        ({"__init__.py": "def (\n", "a.py": ""}, "line 1: "),
     ],
 )
 def test_what_is_no_package_exits_with_2(
@@ -321,3 +321,40 @@ def test_what_is_no_package_exits_with_2(
     assert message in capsys.readouterr().err
     assert run(["compare", str(place / "missing"), str(place)]) == 2
     assert "there is no such folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("def copy(self): ...\n    clone = copy", "def clone(self): ...\n    copy = clone", []),
+        ("def f(self: T) -> T: ...", "def f(self) -> Self: ...", []),
+        ("def __exit__(self, kind, error, trace): ...", "def __exit__(self, *rest): ...", ["compatible"] * 3),
+        (
+            "@property\n    def pets(self) -> PetsResource: ...",
+            "@property\n    def pets(self) -> Pets: ...",
+            ["breaking"],
+        ),
+    ],
+)
+def test_what_a_client_has(tmp_path: Path, old: str, new: str, expected: list[str]) -> None:
+    head = "from typing import Self, TypeVar\nT = TypeVar('T')\n"
+    before = f"{head}class Client:\n    {old}\nclass _Base:\n    def __init__(self, a): ...\n"
+    after = f"{head}class Client:\n    {new}\nclass _Base:\n    def __init__(self, b): ...\n"
+    inner = {"_inner.py": "class PetsResource:\n    def get(self, a): ...\nclass Pets:\n    def get(self, b): ...\n"}
+    load = "from ._inner import PetsResource as _One, Pets as _Other\nfrom ._inner import *\n__all__ = ['Client']\n"
+    found = compared(tmp_path, {"__init__.py": load + before, **inner}, {"__init__.py": load + after, **inner})
+    assert [each.change.verdict.value for each in found.differences] == expected
+    assert all(each.name.startswith("acme.Client.") for each in found.differences)
+
+
+def test_of_many_that_are_alike_the_first_are_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = package(tmp_path / "old/acme", {"__init__.py": "".join(f"def f{n}(a): ...\n" for n in range(30))})
+    new = package(tmp_path / "new/acme", {"__init__.py": "".join(f"def f{n}(a{n}): ...\n" for n in range(30))})
+    assert run(["compare", str(old), str(new)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 5
+    assert lines[0].endswith(": breaking: acme.f0 `a` is called `a0`")
+    assert lines[3] == "breaking: 27 more that are alike: … is called …; --verbose shows all"
+    for flags in (["--verbose"], ["--format", "json"]):
+        assert run(["compare", str(old), str(new), *flags]) == 1
+        assert len(capsys.readouterr().out.splitlines()) == 31

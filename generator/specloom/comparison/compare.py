@@ -9,7 +9,7 @@ from pathlib import Path
 import griffe
 
 from specloom.comparison.changes import Change, Comparison, Difference, Place, Verdict, breaking, compatible, unknown
-from specloom.comparison.members import Members, is_mapping, is_needed
+from specloom.comparison.members import Members, is_mapping, is_model, is_needed
 from specloom.comparison.names import public_names
 from specloom.comparison.package import Found, Name, Outside, Package
 from specloom.comparison.reading import read_source
@@ -43,6 +43,8 @@ class _Comparing:
     _indexes: dict[tuple[str, Change], int] = field(default_factory=dict)
     _compared: set[tuple[str, str]] = field(default_factory=set)
     _counted: set[str] = field(default_factory=set)
+    _held: list[tuple[Name, griffe.Class, griffe.Class]] = field(default_factory=list)
+    """Classes that attributes hold, to be compared when all names are: what has a name is told by that."""
 
     def all(self, wanted: Wanted) -> Comparison:
         """Return what differs."""
@@ -67,42 +69,53 @@ class _Comparing:
                 gone.add(name)
             else:
                 self._one(members, name, found, self.now[name])
+        for name, one, other in self._held:  # which grows on the way
+            self._one(members, name, one, other, is_constructed=False)
         for name, found in self.now.items():
             if wanted(name) and name not in self.before and name[:-1] in self.before:
                 self._tell(name, _key(name, found), [compatible("is new")], None, found)
         return Comparison(tuple(self.differences), self.names, self.names - self.changed)
 
-    def _one(self, members: Members, name: Name, old: Found | None, new: Found | None) -> None:
-        """Compare what one name leads to."""
+    def _one(
+        self, members: Members, name: Name, old: Found | None, new: Found | None, *, is_constructed: bool = True
+    ) -> None:
+        """Compare what one name leads to; of a class that callers do not construct its `__init__` does not matter."""
         pair = (_key(name, old), _key(name, new))
         if pair in self._compared:
             return
         self._compared.add(pair)
         self._count(name, _key(name, old), list(members.changes(old, new)), old, new)
         if isinstance(old, griffe.Class) and isinstance(new, griffe.Class):
-            self._members(members, name, old, new)
+            self._members(members, name, old, new, is_constructed=is_constructed)
         elif isinstance(old, griffe.Class):
             self._count_members(old)
 
-    def _members(self, members: Members, name: Name, old: griffe.Class, new: griffe.Class) -> None:
+    def _members(
+        self, members: Members, name: Name, old: griffe.Class, new: griffe.Class, *, is_constructed: bool
+    ) -> None:
         before, now = self.old.members(old), self.new.members(new)
         keys = is_mapping(self.old, old) and is_mapping(self.new, new)
         for word, member in before.items():
             other = now.get(word)
             pair = (member.path, "" if other is None else other.path)
-            if pair in self._compared:
+            if pair in self._compared or (word == "__init__" and not is_constructed):
                 continue
             self._compared.add(pair)
             if member.path not in self._counted:
                 self._counted.add(member.path)
                 self.names += 1
+            held = None if other is None or is_model(self.old, old) else members.held(member, other)
             if other is None:
                 changes = [_missing(self.new, new, word)]
+            elif held is not None and held[0].name not in members.new.classes:
+                changes = []  # the class is called otherwise now, which its own name tells
             elif keys:
                 changes = list(members.key(member, other, needed=(is_needed(member), is_needed(other))))
             else:
                 changes = list(members.changes(member, other))
             self._count((*name, word), member.path, changes, member, other or new)
+            if held is not None:
+                self._held.append(((*name, word), *held))
         for word, member in now.items():
             if word not in before and (member.path, "+") not in self._compared:
                 self._compared.add((member.path, "+"))

@@ -10,7 +10,7 @@ import griffe
 from specloom.comparison.changes import Change, breaking, compatible, unknown
 from specloom.comparison.package import Found, Outside, Package
 from specloom.comparison.signatures import Functions
-from specloom.comparison.types import ANY, alias_value, is_variable
+from specloom.comparison.types import ANY, Named, alias_value, is_variable
 from specloom.comparison.wider import NO, YES, Side, fits
 
 _NO_MATTER = frozenset({"Generic", "Protocol", "object", "ABC"})
@@ -55,6 +55,16 @@ class Members:
             is_member = isinstance(old.parent, griffe.Class) and is_enumeration(self.old.types.package, old.parent)
             yield (breaking if is_member else unknown)(f"is {other}, and was {one}")
 
+    def held(self, old: griffe.Object, new: griffe.Object) -> tuple[griffe.Class, griffe.Class] | None:
+        """Return the classes of the two packages that an attribute holds; None where it holds anything else."""
+        before = self.old.types.of(_annotation(old), _scope(old)) if kind_of(old) == "attribute" else None
+        now = self.new.types.of(_annotation(new), _scope(new)) if kind_of(new) == "attribute" else None
+        if isinstance(before, Named) and isinstance(now, Named):
+            one, other = before.own, now.own
+            if isinstance(one, griffe.Class) and isinstance(other, griffe.Class):
+                return one, other
+        return None
+
     def key(self, old: griffe.Object, new: griffe.Object, *, needed: tuple[bool, bool]) -> Iterator[Change]:
         """Yield what differs in a key of a `TypedDict`, which callers write."""
         if needed[1] and not needed[0]:
@@ -93,7 +103,8 @@ class Members:
         now, now_outside = self.new.types.package.bases(new)
         names = {each.name for each in now} | {new.name}
         for base in before:
-            if base.name in self.old.classes and base.name not in names:
+            # Of a class that is gone its own name tells.
+            if base.name in self.old.classes & self.new.classes and base.name not in names:
                 yield breaking(f"is no `{base.name}` any more")
         words = {each.rpartition(".")[2] for each in now_outside}
         for path in sorted(before_outside):
@@ -128,6 +139,11 @@ def kind_of(found: griffe.Object) -> str:
 def is_mapping(package: Package, owner: griffe.Class) -> bool:
     """Whether a class is a `TypedDict`."""
     return any(path.rpartition(".")[2] == "TypedDict" for path in package.bases(owner)[1])
+
+
+def is_model(package: Package, owner: griffe.Class) -> bool:
+    """Whether the attributes of a class are data."""
+    return any(path.rpartition(".")[2] in {"BaseModel", "TypedDict"} for path in package.bases(owner)[1])
 
 
 def is_enumeration(package: Package, owner: griffe.Class) -> bool:

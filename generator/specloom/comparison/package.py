@@ -187,6 +187,11 @@ class Package:
                 for name, member in each.members.items():
                     if isinstance(member, griffe.Object) and (name in _PROTOCOLS or not name.startswith("_")):
                         known.setdefault(name, member)
+            for name, member in known.items():
+                # Another name for a method, as in `with_options = copy`.
+                meant = known.get(str(member.value)) if isinstance(member, griffe.Attribute) else None
+                if isinstance(meant, griffe.Function):
+                    known[name] = meant
         return known
 
     def followed(self, found: Found | None) -> Found | None:

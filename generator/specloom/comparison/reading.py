@@ -68,7 +68,7 @@ def read_source(given: Path) -> Source:
         silent.disabled = before
         if collecting:
             gc.enable()
-    if () not in modules and unreadable and unreadable[0].path == ():
+    if unreadable and not unreadable[0].path:
         first = unreadable[0]
         raise refused("compare-unreadable", f"line {first.line}: {first.reason}", Pointer(str(first.file)))
     if not modules:

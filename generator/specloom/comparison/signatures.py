@@ -162,7 +162,17 @@ def _parameters(function: griffe.Function) -> Sequence[griffe.Parameter]:
     every = list(function.parameters)
     decorators = {str(each.value).rpartition(".")[2] for each in function.decorators}
     is_method = isinstance(function.parent, griffe.Class) and "staticmethod" not in decorators
-    return every[1:] if is_method and every and every[0].kind in _BY_POSITION else every
+    own = every[1:] if is_method and every and every[0].kind in _BY_POSITION else every
+    if function.name.startswith("__") and function.name not in {"__init__", "__call__"}:
+        return [_by_position(each) for each in own]  # Python calls these
+    return own
+
+
+def _by_position(parameter: griffe.Parameter) -> griffe.Parameter:
+    if parameter.kind is not Kind.positional_or_keyword:
+        return parameter
+    kind = Kind.positional_only
+    return griffe.Parameter(parameter.name, annotation=parameter.annotation, kind=kind, default=parameter.default)
 
 
 def _place(

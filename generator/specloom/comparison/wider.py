@@ -39,6 +39,7 @@ _ABOVE = {
 _SCALARS = frozenset({"str", "int", "float", "bool", "bytes", "None", "list", "dict", "tuple", "set", "frozenset"})
 _PLAIN = _SCALARS | frozenset(_ABOVE) | frozenset(name for above in _ABOVE.values() for name in above)
 _KINDS = {"'": "str", '"': "str", "b": "bytes", "T": "bool", "F": "bool", "N": "None"}
+_SELF = "Self"
 _DEEPEST = 16
 
 
@@ -73,13 +74,20 @@ def fits(one: Type, side: Side, other: Type, other_side: Side, depth: int = 0) -
         if one in other.types:
             return YES
         return _any(fits(one, side, each, other_side, depth + 1) for each in sorted(other.types, key=repr))
-    if isinstance(one, Named) and isinstance(other, Named) and one.name == other.name:
+    if isinstance(one, Named) and isinstance(other, Named) and _is_same(one, other):
         return _arguments(one, side, other, other_side, depth)
     if (meant := _meaning(one, side)) is not None:
         return fits(meant, side, other, other_side, depth + 1)
     if (meant := _meaning(other, other_side)) is not None:
         return fits(one, side, meant, other_side, depth + 1)
     return _plainly(one, side, other, other_side, depth)
+
+
+def _is_same(one: Named, other: Named) -> bool:
+    """Whether two types have one name; what differs of `httpx.Timeout` and `acme.Timeout` is told of these names."""
+    if one.name in _PLAIN or other.name in _PLAIN:
+        return one.name == other.name
+    return one.name.rpartition(".")[2] == other.name.rpartition(".")[2]
 
 
 def _plainly(one: Type, side: Side, other: Type, other_side: Side, depth: int) -> Answer:
@@ -122,7 +130,8 @@ def _own(one: Named, side: Side, other: Named, other_side: Side) -> Answer:
         if any(name.rpartition(".")[2] == other.name for name in outer):
             return YES
         return NO if other.name in _SCALARS - {"dict"} and not outer - {"typing.Generic"} else UNKNOWN
-    if any(each.name == other.name for each in inner):
+    name = other.own.name if other.name == _SELF else other.name
+    if any(each.name == name for each in (one.own, *inner)):
         return YES
     known = side.classes & other_side.classes
     return NO if one.name in known and other.name in known else UNKNOWN

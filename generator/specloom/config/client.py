@@ -47,6 +47,7 @@ class ClientConfig:
     exclude_tags: tuple[str, ...] = ()
     include_paths: tuple[str, ...] = ()
     include_operations: tuple[str, ...] = ()
+    exclude_operations: tuple[str, ...] = ()
     overlays: tuple[str, ...] = ()
     allow: tuple[str, ...] = ()
     formatter: str = "ruff"

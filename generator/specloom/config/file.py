@@ -36,7 +36,7 @@ _STRINGS = frozenset(
     {"spec", "output", "target", "package", "formatter", "retry", "array_format", "layout", "stainless", "root"}
     | {"query_arrays", "query_objects"}
 )
-_SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations"})
+_SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations", "exclude_operations"})
 _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream_ends"}
 _FLAGS = frozenset({"strict", "docs_only", "recognise_pages"})
 _TABLES = frozenset({"names", "responses", "streams", *TARGETS})

@@ -39,6 +39,19 @@ class Endpoints:
         return ids | {written(operation) for operation in self.operations}
 
 
+def matching(endpoint: str, every: Iterable[tuple[str, str]]) -> tuple[str, str] | None:
+    """Return the verb and the path that an endpoint means, as `Endpoints.find` finds an operation."""
+    known = {_normal(f"{method} {path}"): (method, path) for method, path in every}
+    wanted = _normal(endpoint)
+    if wanted in known:
+        return known[wanted]
+    verb, blank, path = wanted.partition(" ")
+    if not blank or path.strip("/") == "":
+        return None
+    near = [each for each in known.values() if each[0].lower() == verb and _overlap(_path(each[1]), path)]
+    return near[0] if len(near) == 1 else None
+
+
 def endpoints_of(operations: Iterable[Operation]) -> Endpoints:
     """Return the operations by what they are called."""
     every = tuple(operations)

@@ -192,6 +192,8 @@ class Docs:
     description: str | None = None
     deprecated: bool = False
     examples: tuple[JsonValue, ...] = ()
+    deprecation: str | None = None
+    """What to use in its place, or why not to use it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from specloom.lower.reachability import reachable
 from specloom.lower.schemas.declarations import declare
 from specloom.lower.schemas.tags import with_tags
 from specloom.lower.schemas.wants import facts_of, want_of
+from specloom.lower.stainless.operations import with_deprecations
 from specloom.lower.surface.stainless import Stainless
 from specloom.lower.surface.surface import surface_of
 from specloom.lower.texts import unsaid
@@ -57,6 +58,7 @@ def lower(document: Document, config: ClientConfig, stainless: Stainless | None 
     operations = operations_of(document, facts, tags, streams, kinds)
     filters = Filters(config, tags)
     chosen = with_idempotency_header(filters.operations(operations.paths), config.defaults.idempotency_header)
+    chosen = with_deprecations(chosen, () if stainless is None else stainless.methods)
     security = document.security
     webhooks = filters.webhooks(operations.webhooks)
     event = webhook_event(document, webhooks, operations.payload_schemas, facts)

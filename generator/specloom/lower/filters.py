@@ -67,8 +67,9 @@ class Filters:
             if not any(fnmatch.fnmatchcase(path, glob) for path in paths)
         ]
         found += [
-            self._warning("include_operations", name, "no operation is called that", names)
-            for name in config.include_operations
+            self._warning(option, name, "no operation is called that", names)
+            for option in ("include_operations", "exclude_operations")
+            for name in getattr(config, option)
             if not any(_is_named(each, name) for each in known)
         ]
         if not self.everything and known and not (api.operations or api.webhooks):
@@ -99,9 +100,9 @@ class Filters:
         return tuple(each for each in pointers if _is_within(each, places))
 
     def _chooses(self, operation: Operation, *, has_path: bool = True) -> bool:
-        """Whether an operation is chosen: by its tags and its path, or by its name; never where a tag excludes it."""
+        """Whether an operation is chosen: by its tags and its path, or by its name; none that one of them excludes."""
         config, own = self._config, self._lines(operation)
-        if own & set(config.exclude_tags):
+        if own & set(config.exclude_tags) or any(_is_named(operation, glob) for glob in config.exclude_operations):
             return False
         if any(_is_named(operation, glob) for glob in config.include_operations):
             return True
@@ -119,7 +120,7 @@ class Filters:
         message, hint = f"`{option}` names '{item}', and {why}", did_you_mean(item, known)
         if option.endswith("tags") and not hint.startswith("known"):
             hint += f" known: {', '.join(sorted(known))}"
-        pointer = self._config.pointer(option, item)
+        pointer = self._config.at(option, getattr(self._config, option).index(item))
         return Diagnostic("selection-unmatched", Severity.WARNING, message, pointer, hint if known else None)
 
 

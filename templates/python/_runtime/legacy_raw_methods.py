@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
-from .asynchronous.api import AsyncApi
 from .asynchronous.api import giving_response as giving_response_async
 from .asynchronous.raw import AsyncStreamedResponse
 from .pages import AsyncPage, AsyncPaginator, Page
@@ -27,9 +26,14 @@ from .raw_methods import (
 )
 from .reading.binary_content import HttpxBinaryResponseContent
 from .reading.read_response import LegacyAPIResponse
-from .synchronous.api import Api, giving_response
+from .synchronous.api import giving_response
 from .synchronous.raw import StreamedResponse
 from .variants import BYTES, BYTES_ASYNC, LEGACY, LEGACY_PAGE
+
+if TYPE_CHECKING:
+    from .asynchronous.api import AsyncApi
+    from .client_api import AsyncClientApi, ClientApi
+    from .synchronous.api import Api
 
 __all__ = [
     "RawMethods",
@@ -56,8 +60,8 @@ T = TypeVar("T")
 E = TypeVar("E")
 G = TypeVar("G", bound=Page[Any, Any])
 H = TypeVar("H", bound=AsyncPage[Any, Any])
-S = TypeVar("S", bound=Api)
-A = TypeVar("A", bound=AsyncApi)
+S = TypeVar("S", bound="Api | ClientApi")
+A = TypeVar("A", bound="AsyncApi | AsyncClientApi")
 
 
 def raw(

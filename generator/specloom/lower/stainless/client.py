@@ -61,7 +61,8 @@ def client_of(data: Mapping[str, Any], root: Pointer, organization: str | None, 
     at = root.child("client_settings")
     settings = table_of(data.get("client_settings"), "client_settings", at, found)
     found += unknown_keys(settings, _KEYS, at)
-    prefix = snake(split(organization or "")).upper() or None
+    own = snake(split(organization or "")).upper()
+    prefix = own if fault_of_defaults("env_prefix", own) is None else None
     client = WrittenClient(defaults=_defaults(settings, at, prefix, found))
     for name, table, place in tables_of(settings.get("opts"), "opts", at.child("opts"), found):
         argument = _argument(name, table, place, found)

@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from specloom.config import USUAL_TARGET, ClientConfig
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
-from specloom.ir.endpoints import endpoints_of
+from specloom.ir.endpoints import endpoints_of, matching
 from specloom.lower.stainless.values import Findings, wrong
 from specloom.lower.surface.stainless import Stainless
 from specloom.openapi.syntax import Document
@@ -17,15 +17,57 @@ from specloom.options import did_you_mean
 def completed(config: ClientConfig, stainless: Stainless, document: Document) -> tuple[ClientConfig, Findings]:
     """Return the options with what can be told before the operations are known, and what is wrong with that."""
     found: Findings = []
-    said = {"client_class": stainless.client_class, "distribution": stainless.distribution}
+    said = {
+        "client_class": stainless.client_class,
+        "distribution": stainless.distribution,
+        "license": stainless.rest.license,
+    }
     usual = {key: value for key, value in said.items() if value is not None} if config.target == USUAL_TARGET else {}
     config = replace(
         config,
         package=config.package or stainless.package,
         target_options={**usual, **config.target_options},
         servers=config.servers or stainless.client.servers,
+        stream_ends=stainless.rest.stream_ends if config.stream_ends is None else config.stream_ends,
     )
+    config = _with_operations(config, stainless, document, found)
     return (_with_client(config, stainless, document, found) if config.target == USUAL_TARGET else config), found
+
+
+def _with_operations(config: ClientConfig, stainless: Stainless, document: Document, found: Findings) -> ClientConfig:
+    """Return the options without the operations that Python has not, and with what operations stream."""
+    every = [(each.method, path.name) for path in document.paths for each in path.value.value.operations]
+    schemas = {schema.name for schema in document.schemas}
+    kept = {matching(each.endpoint, every) for each in stainless.methods if not each.skipped}
+    excluded: dict[str, Pointer] = {}
+    streams: dict[str, str] = {}
+    for method in stainless.methods:
+        meant = matching(method.endpoint, every)
+        if meant is None:
+            continue
+        name = " ".join(meant)
+        if method.skipped and meant not in kept:
+            excluded.setdefault(name, method.pointer)
+        if method.stream is not None:
+            schema = stainless.models.get(method.stream)
+            if schema is not None and schema.rpartition("/")[2] in schemas:
+                streams[name] = schema.rpartition("/")[2]
+            else:
+                at = method.pointer.child("streaming", "stream_event_model")
+                hint = did_you_mean(method.stream, stainless.models) if stainless.models else None
+                found.append(
+                    wrong("stream_event_model", "the way to a model, as `chat.chat_completion_chunk`", at, hint)
+                )
+    count = len(config.exclude_operations)
+    places: dict[tuple[str, ...], Pointer] = {
+        ("exclude_operations", str(count + index)): at for index, at in enumerate(excluded.values())
+    }
+    return replace(
+        config,
+        exclude_operations=(*config.exclude_operations, *excluded),
+        streams={**streams, **config.streams},
+        borrowed={**config.borrowed, **places},
+    )
 
 
 def _with_client(config: ClientConfig, stainless: Stainless, document: Document, found: Findings) -> ClientConfig:

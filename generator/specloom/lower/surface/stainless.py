@@ -3,33 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from specloom.config.resources import CLIENT, SHARED
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.surface import ResourcePath
+from specloom.lower.stainless.casings import Casings, casings_of
 from specloom.lower.stainless.client import WrittenClient, client_of
-from specloom.lower.stainless.methods import MethodSaid, method_said
+from specloom.lower.stainless.methods import MethodSaid, deprecation_of, is_skipped, method_said
 from specloom.lower.stainless.pages import WrittenPages, pages_of
 from specloom.lower.stainless.queries import WrittenFormats, formats_of
+from specloom.lower.stainless.rest import Rest, rest_of
+from specloom.lower.stainless.values import text_of, unknown_keys, wrong
 from specloom.lower.surface.aliases import endpoint_of
 from specloom.lower.surface.written import WrittenName, WrittenResource
-from specloom.naming import capitalised, snake, split
-from specloom.options import did_you_mean
 
 _RESOURCE = frozenset({"methods", "models", "subresources", "resources"})
-_NOT_USED_OF_RESOURCE = frozenset({"description", "name", "skip", "only", "deprecated", "standalone_api", "mcp"})
+_NOT_USED_OF_RESOURCE = frozenset(
+    {"description", "name", "skip", "only", "deprecated", "standalone_api", "mcp", "custom", "terraform"}
+)
 _TOP = frozenset(
     {"resources", "organization", "targets", "openapi", "pagination", "client_settings", "environments"}
-    | {"query_settings", "multipart_settings"}
+    | {"query_settings", "multipart_settings", "settings", "readme", "security", "security_schemes", "streaming"}
+    | {"custom_casings", "unspecified_endpoints", "edition"}
 )
 """What is used at the top, some of it in part."""
-_NOT_USED = frozenset(
-    {"edition", "settings", "readme", "security"}
-    | {"security_schemes", "streaming", "custom_casings", "unspecified_endpoints", "codeflow", "diagnostics"}
-    | {"sdk_settings", "mcp", "$schema"}
-)
-_SHARED, _CLIENT = "$shared", "$client"
+_MODEL = frozenset({"type", "openapi_uri", "to", "deprecated", "skip", "only", "no_params_suffix", "param_model"})
+_OF_OTHERS = frozenset({"errors", "mcp", "sdk_settings"})
+"""What is read, and of which nothing is made."""
+_SILENT = frozenset({"$schema", "codeflow", "diagnostics"})
+"""What is for publishing, and for the generator that it was written for."""
 
 
 @dataclass(slots=True)
@@ -44,6 +48,12 @@ class Stainless:
     methods: list[MethodSaid] = field(default_factory=list)
     client: WrittenClient = field(default_factory=WrittenClient)
     formats: WrittenFormats = WrittenFormats()
+    casings: Casings = field(default_factory=Casings)
+    rest: Rest = Rest()
+    models: dict[str, str] = field(default_factory=dict)
+    """The schemas of models by the ways to them, `chat.chat_completion_chunk`."""
+    texts: dict[ResourcePath, str] = field(default_factory=dict)
+    """What is said of resources."""
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
@@ -54,12 +64,13 @@ def read_stainless(data: Mapping[str, Any], source: str) -> Stainless:
     read.package = _text(python.get("package_name"))
     read.distribution = _text(python.get("project_name"))
     name = _text(_table(data.get("organization")).get("name"))
-    read.client_class = capitalised(name) if name else None
-    unknown = [key for key in data if key not in _TOP | _NOT_USED]
-    read.diagnostics += [_unknown(key, _TOP | _NOT_USED, root.child(key)) for key in unknown]
-    unused = sorted(_NOT_USED.intersection(data) - {"$schema", "edition", "diagnostics", "codeflow"})
+    read.casings = casings_of(data.get("custom_casings"), root.child("custom_casings"), read.diagnostics)
+    read.client_class = read.casings.class_name(name) if name else None
+    read.rest = rest_of(data, root, read.diagnostics)
+    read.diagnostics += unknown_keys(data, _TOP | _OF_OTHERS | _SILENT, root)
+    unused = sorted(_OF_OTHERS.intersection(data))
     if unused:
-        message = f"of this configuration nothing is made yet of: {', '.join(unused)}"
+        message = f"of this configuration nothing is made of: {', '.join(unused)}"
         read.diagnostics.append(Diagnostic("stainless-unused", Severity.WARNING, message, root.child(unused[0])))
     read.client = client_of(data, root, name, read.diagnostics)
     read.formats = formats_of(data, root, read.diagnostics)
@@ -68,65 +79,93 @@ def read_stainless(data: Mapping[str, Any], source: str) -> Stainless:
     return read
 
 
-def _read_resources(read: Stainless, value: Any, at: Pointer, outer: ResourcePath) -> None:
+def _read_resources(read: Stainless, value: Any, at: Pointer, outer: ResourcePath, *, skipped: bool = False) -> None:
     if not isinstance(value, Mapping):
         if value is not None:
-            read.diagnostics.append(_wrong("resources", "a table of resources", at))
+            read.diagnostics.append(wrong("resources", "a table of resources", at))
         return
     for key, table in value.items():
         below = at.child(key)
         if not isinstance(table, Mapping):
-            read.diagnostics.append(_wrong(key, "a table with `methods`, `models` and `subresources`", below))
+            read.diagnostics.append(wrong(key, "a table with `methods`, `models` and `subresources`", below))
             continue
-        _read_resource(read, key, table, below, outer)
+        _read_resource(read, key, table, below, outer, skipped=skipped)
 
 
-def _read_resource(read: Stainless, key: str, table: Mapping[str, Any], at: Pointer, outer: ResourcePath) -> None:
-    known = _RESOURCE | _NOT_USED_OF_RESOURCE
-    read.diagnostics += [_unknown(each, known, at.child(each)) for each in table if each not in known]
-    path = () if key in (_SHARED, _CLIENT) else (*outer, snake(split(key)) or "resource")
-    methods = tuple(_methods(read, table.get("methods"), at.child("methods")))
-    if methods and not path:
-        message = f"`{key}` cannot have methods here: a client has none beside its resources"
+def _read_resource(
+    read: Stainless, key: str, table: Mapping[str, Any], at: Pointer, outer: ResourcePath, *, skipped: bool
+) -> None:
+    read.diagnostics += unknown_keys(table, _RESOURCE | _NOT_USED_OF_RESOURCE, at)
+    skipped = is_skipped(table, at, read.diagnostics) or skipped
+    path = () if key in (SHARED, CLIENT) else (*outer, read.casings.name(key) or "resource")
+    methods = tuple(_methods(read, table, at.child("methods"), skipped=skipped))
+    text = text_of(table, "description", at, read.diagnostics)
+    if text is not None and path:
+        read.texts[path] = text
+    if methods and key == SHARED:
+        message = f"`{key}` cannot have methods: it is no resource"
         read.diagnostics.append(Diagnostic("stainless-unused", Severity.WARNING, message, at.child("methods")))
         methods = ()
-    models = tuple(_models(read, table.get("models"), at.child("models")))
-    read.resources.append(WrittenResource(path, methods, models))
+    models = tuple(_models(read, table.get("models"), at.child("models"), outer=(*outer, key)))
+    read.resources.append(WrittenResource(path, methods, models, at))
     for inner in ("subresources", "resources"):
         if inner in table:
-            _read_resources(read, table[inner], at.child(inner), path)
+            _read_resources(read, table[inner], at.child(inner), path, skipped=skipped)
 
 
-def _methods(read: Stainless, value: Any, at: Pointer) -> Iterator[WrittenName]:
+def _methods(read: Stainless, resource: Mapping[str, Any], at: Pointer, *, skipped: bool) -> Iterator[WrittenName]:
+    """Yield the methods that clients in Python have; what is said of each is kept, also of the others."""
+    value, found = resource.get("methods") or {}, read.diagnostics
+    outdated = deprecation_of(resource, at, [])
     for key, method in _items(read, value, at, "methods"):
-        place = at.child(key)
-        if isinstance(method, Mapping):
-            if method.get("type") == "webhook_unwrap" or method.get("skip") is True:
-                continue
-            place = place.child("endpoint") if "endpoint" in method else place
-        written, said = endpoint_of(method, value), method if isinstance(method, Mapping) else {}
-        if written is not None:
-            if said.get("type") != "alias":
-                read.methods.append(method_said(written, said, at.child(key), read.diagnostics))
-            yield WrittenName(snake(split(key)) or "call", written, place)
-        else:
-            read.diagnostics.append(_wrong(key, "an endpoint, as `get /files`", place))
+        place, said = at.child(key), method if isinstance(method, Mapping) else {}
+        if said.get("type") == "webhook_unwrap":
+            continue
+        written = endpoint_of(method, value)
+        if written is None:
+            found.append(wrong(key, "an endpoint, as `get /files`", place.child("endpoint") if said else place))
+            continue
+        if said.get("type") == "alias":
+            if not (skipped or is_skipped(said, place, found)):
+                yield WrittenName(read.casings.name(key) or "call", written, place)
+            continue
+        options = method_said(written, said, place, found, skipped=skipped)
+        if options.deprecated is None and outdated is not None:
+            options = replace(options, deprecated=outdated)
+        read.methods.append(options)
+        if not options.skipped:
+            at_endpoint = place.child("endpoint") if "endpoint" in said else place
+            yield WrittenName(read.casings.name(key) or "call", written, at_endpoint)
 
 
-def _models(read: Stainless, value: Any, at: Pointer) -> Iterator[WrittenName]:
+def _models(read: Stainless, value: Any, at: Pointer, outer: tuple[str, ...]) -> Iterator[WrittenName]:
+    """Yield the models that clients in Python have; an alias is one more name of another model of the resource."""
+    found = read.diagnostics
     for key, model in _items(read, value, at, "models"):
-        if isinstance(model, str) and model:
-            pointer = model if model.startswith("#/") else f"#/components/schemas/{model}"
-            yield WrittenName(capitalised(key), pointer, at.child(key))
-        elif not isinstance(model, Mapping):
-            read.diagnostics.append(_wrong(key, "a schema, as `#/components/schemas/File`", at.child(key)))
+        place, said = at.child(key), model if isinstance(model, Mapping) else {}
+        found += unknown_keys(said, _MODEL, place)
+        schema = _schema(model, value)
+        if schema is None:
+            found.append(wrong(key, "a schema, as `#/components/schemas/File`", place))
+        elif not is_skipped(said, place, found):
+            pointer = schema if schema.startswith("#/") else f"#/components/schemas/{schema}"
+            read.models[".".join((*outer, key))] = pointer
+            yield WrittenName(read.casings.class_name(key), pointer, place)
+
+
+def _schema(model: Any, models: Mapping[str, Any]) -> str | None:
+    """Return the schema that a model is of; None where it says none."""
+    if isinstance(model, Mapping) and model.get("type") == "alias":
+        model = models.get(str(model.get("to")))
+    schema = model.get("openapi_uri") if isinstance(model, Mapping) else model
+    return schema if isinstance(schema, str) and schema else None
 
 
 def _items(read: Stainless, value: Any, at: Pointer, what: str) -> Iterator[tuple[str, Any]]:
     if isinstance(value, Mapping):
         yield from value.items()
     elif value is not None:
-        read.diagnostics.append(_wrong(what, "a table", at))
+        read.diagnostics.append(wrong(what, "a table", at))
 
 
 def _table(value: Any) -> Mapping[str, Any]:
@@ -135,12 +174,3 @@ def _table(value: Any) -> Mapping[str, Any]:
 
 def _text(value: Any) -> str | None:
     return value if isinstance(value, str) and value else None
-
-
-def _wrong(key: str, wanted: str, at: Pointer) -> Diagnostic:
-    return Diagnostic("stainless-value", Severity.OMISSION, f"`{key}` must be {wanted}", at)
-
-
-def _unknown(key: str, known: frozenset[str], at: Pointer) -> Diagnostic:
-    hint = did_you_mean(key, known)
-    return Diagnostic("stainless-key", Severity.WARNING, f"there is no key `{key}` here", at, hint)

@@ -26,11 +26,12 @@ def surface_of(api: Api, config: ClientConfig, stainless: Stainless) -> tuple[Su
     every = [*named, *guesses.items()]
     order = {operation.id: index for index, operation in enumerate(api.operations)}
     every.sort(key=lambda each: order[each[0]])
-    told = unplaced(api, named, guesses) if written else ()
+    told = unplaced(api, named, guesses, known=stainless.rest.unspecified) if written else ()
     models: dict[tuple[ResourcePath, str], NamedModel] = {}
     for resource in written:
         for model in resource.models:
             known = NamedModel(resource.path, model.target, model.name, model.pointer)
             models.setdefault((resource.path, model.name), known)
-    surface = Surface(tree_of(every), tuple(models.values()))
+    client = tree_of(every, {resource.path: resource.pointer for resource in reversed(written)})
+    surface = Surface(client, tuple(models.values()), tuple(stainless.texts.items()))
     return surface, (*stainless.diagnostics, *findings, *told)

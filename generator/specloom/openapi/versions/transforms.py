@@ -15,25 +15,52 @@ Action = tuple[dict[str, Any], tuple[str, ...]]
 
 
 def transforms_of(settings: Document) -> tuple[Document | None, tuple[Diagnostic, ...]]:
-    """Return the overlay that does what the transforms do, None where there are none, and what is wrong with them."""
-    openapi = settings.data.get("openapi") if isinstance(settings.data, Mapping) else None
+    """Return the overlay that does what the transforms do, None where there are none, and what is wrong with them.
+
+    `security` and `security_schemes` take the place of those of the document.
+    """
+    data = settings.data if isinstance(settings.data, Mapping) else {}
+    openapi = data.get("openapi")
     written = openapi.get("transforms") if isinstance(openapi, Mapping) else None
-    if not isinstance(written, list) or not written:
-        return None, ()
     actions: list[Action] = []
     findings: list[Diagnostic] = []
-    for index, each in enumerate(written):
+    if isinstance(openapi, Mapping) and written is not None and not isinstance(written, list):
+        findings.append(_wrong(settings, "a list of transforms", "openapi", "transforms"))
+    for index, each in enumerate(written if isinstance(written, list) else ()):
         made = list(_actions(each, ("openapi", "transforms", str(index))))
         actions += made
         if not made:
             at = Pointer(settings.name, ("openapi", "transforms", str(index)))
             message = f"a transform has one of the commands {', '.join(_COMMANDS)}, a `target` and what it wants"
             findings.append(Diagnostic("stainless-value", Severity.OMISSION, message, at))
+    for key, kind, what in (
+        ("security", list, "a list of tables, as in the document"),
+        ("security_schemes", Mapping, "a table of security schemes, as in the document"),
+    ):
+        if isinstance(data.get(key), kind):
+            actions += _security(key, data[key])
+        elif data.get(key) is not None:
+            findings.append(_wrong(settings, what, key))
     if not actions:
         return None, tuple(findings)
     info = {"title": "Transforms", "version": "1"}
     data = {"overlay": "1.1.0", "info": info, "actions": [action for action, _ in actions]}
     return Rewritten(settings, data, lambda pointer: _located(settings, pointer, actions)), tuple(findings)
+
+
+def _security(key: str, value: Any) -> Iterator[Action]:
+    """Yield the actions that put something in the place of what the document says of credentials."""
+    if key == "security":
+        yield {"target": "$.security", "remove": True}, (key,)
+        yield {"target": "$", "update": {"security": value}}, (key,)
+    else:
+        yield {"target": "$.components.securitySchemes", "remove": True}, (key,)
+        yield {"target": "$", "update": {"components": {"securitySchemes": value}}}, (key,)
+
+
+def _wrong(settings: Document, wanted: str, *way: str) -> Diagnostic:
+    message = f"`{way[-1]}` must be {wanted}"
+    return Diagnostic("stainless-value", Severity.OMISSION, message, Pointer(settings.name, way))
 
 
 def _actions(transform: Any, way: tuple[str, ...]) -> Iterator[Action]:

@@ -77,7 +77,9 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
     made, async_made = _made(call)
     return MethodView(
         names=names,
-        deprecation=string(f"`{request_line(call.operation)}` is deprecated") if call.deprecated else Code(),
+        deprecation=string(call.operation.docs.deprecation or f"`{request_line(call.operation)}` is deprecated")
+        if call.deprecated
+        else Code(),
         signature=_signature(call),
         result=call.result.code,
         async_result=asynchronous.code,
@@ -190,7 +192,7 @@ def _method_text(call: MethodSignature) -> str:
     if call.names.wait:
         parts.append(f"`{call.names.wait}` waits for what this begins, and gives what comes of it.")
     if docs.deprecated:
-        parts.insert(max(len(texts), 1), "Deprecated.")
+        parts.insert(max(len(texts), 1), f"Deprecated. {docs.deprecation or ''}".strip())
     described = [argument for argument in call.every_argument if argument.description.strip()]
     parts.append("\n".join(["Args:", *(_argument_text(argument) for argument in described)]))
     return "\n\n".join(parts)

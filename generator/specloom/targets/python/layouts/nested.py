@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from specloom.client.groups import groups_of
 from specloom.client.methods import Method
 from specloom.ir.api import Api
-from specloom.ir.surface import Surface, SurfaceResource
+from specloom.ir.surface import ResourcePath, Surface, SurfaceResource
 from specloom.naming import split
 from specloom.targets.python.layouts.groups import Group, Layout, Member
 
@@ -17,22 +17,31 @@ def nested(api: Api, surface: Surface, methods: Sequence[Method]) -> Layout:
     by_operation: dict[str, list[Method]] = {}
     for method in methods:
         by_operation.setdefault(method.operation.id, []).append(method)
-    texts = _texts(api)
-    return Layout(
-        tuple(_group(resource, by_operation, texts) for resource in surface.resources), "resources", is_tree=True
-    )
+    texts, said = _texts(api), dict(surface.texts)
+    groups = tuple(_group(resource, by_operation, texts, said) for resource in surface.client.resources)
+    client = Group((), "", "The methods of the client itself.", tuple(_members(surface.client, by_operation)))
+    return Layout((client, *groups) if client.members else groups, "resources", is_tree=True)
 
 
-def _group(resource: SurfaceResource, methods: Mapping[str, Sequence[Method]], texts: Mapping[str, str]) -> Group:
+def _group(
+    resource: SurfaceResource,
+    methods: Mapping[str, Sequence[Method]],
+    texts: Mapping[str, str],
+    said: Mapping[ResourcePath, str],
+) -> Group:
     way = ".".join(resource.path)
     own = tuple(_members(resource, methods))
     below = f"The operations of `{way}`." if own else f"What is below `{way}`."
+    if len(resource.path) == 1:
+        below = texts.get("".join(split(resource.name)), below)
     return Group(
         path=resource.path,
         name=resource.name,
-        doc=texts.get("".join(split(resource.name)), below) if len(resource.path) == 1 else below,
+        pointer=resource.pointer,
+        doc=said.get(resource.path)
+        or (texts.get("".join(split(resource.name)), below) if len(resource.path) == 1 else below),
         members=own,
-        children=tuple(_group(child, methods, texts) for child in resource.resources),
+        children=tuple(_group(child, methods, texts, said) for child in resource.resources),
     )
 
 
@@ -41,7 +50,7 @@ def _members(resource: SurfaceResource, methods: Mapping[str, Sequence[Method]])
     seen: set[str] = set()
     for each in resource.methods:
         for method in methods[each.operation]:
-            yield Member(method, each.name, is_alias=each.operation in seen)
+            yield Member(method, each.name, is_alias=each.operation in seen, pointer=each.pointer)
         seen.add(each.operation)
 
 
