@@ -12,6 +12,7 @@ PYTHON = Path(__file__).resolve().parents[1] / "templates" / "python"
 SOURCES, TARGETS = PYTHON / "_runtime/asynchronous", PYTHON / "_runtime/synchronous"
 TEMPLATES = {
     "package/_async_client.jinja": "package/_sync_client.jinja",
+    "package/apis/_async_client_responses.jinja": "package/apis/_sync_client_responses.jinja",
     "package/apis/_async_class.jinja": "package/apis/_sync_class.jinja",
     "package/apis/_async_whole.jinja": "package/apis/_sync_whole.jinja",
 }
@@ -46,7 +47,7 @@ RULES: tuple[tuple[str, Replacement], ...] = (
     ),
     (r"(\w)_async\b", r"\1"),  # what exists for both: resolve_async, lock_async
     (r"\.async_(info_result|page|raw|result|streamed)\b", r".\1"),  # in templates
-    (r"\.asynchronous\b|\.async_(?=doc\b)", lambda match: ".sync_" if match[0].endswith("_") else ".sync"),
+    (r"\.asynchronous\b|\.async_(?=(?:doc|base)\b)", lambda match: ".sync_" if match[0].endswith("_") else ".sync"),
     (r"\basynchronous\b", "synchronous"),
     (r"\btasks\b", "threads"),
 )

@@ -15,6 +15,7 @@ ROOMS += ["mocking"]
 FACADES = {
     "long_operations",
     "api",
+    "client_api",
     "clients",
     "models",
     "pages",

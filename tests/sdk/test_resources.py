@@ -17,7 +17,7 @@ import pytest
 from specloom import pipeline
 from specloom.config import ClientConfig
 from support.checkout import imported, write
-from support.driver import TOKEN, Driver, driving
+from support.driver import TOKEN, Driver, driving, listed
 
 SPEC = Path(__file__).parents[1] / "golden" / "resources" / "spec.yaml"
 DONE = {"id": "c1", "text": "a\nb"}
@@ -40,15 +40,6 @@ def client(caller: Driver, *answers: httpx2.Response) -> Any:
     caller.serve(*answers)
     made = caller.of("Client")(access_token=TOKEN, base_url="http://testserver", http_client=caller.http())
     return caller.timed(made)
-
-
-def listed(caller: Driver, values: Any) -> list[Any]:
-    """Return all values of an iterator of either kind."""
-
-    async def every() -> list[Any]:
-        return [value async for value in values]
-
-    return list(caller.wait(every())) if caller.is_async else list(values)
 
 
 def done() -> httpx2.Response:

@@ -47,6 +47,8 @@ def told(folder: Path, old: str, new: str) -> list[str]:
         ),
         ("a", "b", "breaking f `a` is called `b`"),
         ("a, /", "b, /", None),
+        ("__a", "b, /", None),
+        ("a: Kind", "a: Kind", "unknown f `a` takes another `Kind`"),
         ("*, a", "a", "compatible f `a` can be given by position"),
         ("a=1", "", "breaking f takes no `a` any more"),
         ("*, a=1", "**kwargs", "compatible f `a` is one of all others"),
@@ -78,7 +80,9 @@ def told(folder: Path, old: str, new: str) -> list[str]:
 )
 def test_arguments(tmp_path: Path, old: str, new: str, expected: str | None) -> None:
     known = "LIMIT = 7\nomit = NOT_GIVEN = object()\nclass Omit: ...\n"
-    found = told(tmp_path, f"{known}def f({old}): ...\n", f"{known}def f({new}): ...\n")
+    before, after = (f"from k import {each}\n_Kind = Callable[[{each}], None]\n" for each in ("A", "B"))
+    before, after = (f"{each}def f({to.replace('Kind', '_Kind')}): ...\n" for each, to in ((before, old), (after, new)))
+    found = [each.replace("_Kind", "Kind") for each in told(tmp_path, known + before, known + after)]
     assert found == ([] if expected is None else expected.split("\n"))
 
 
@@ -98,6 +102,11 @@ def test_arguments(tmp_path: Path, old: str, new: str, expected: str | None) -> 
         ("T: TypeAlias = 'int'", "T = Union[int, str]", "unknown T is a wider type"),
         ("T = Union[int, str]", "T = TypeAliasType('T', 'str | int')", None),
         ("T = Union[int, str]", "T = Dict[str, str]", "breaking T is another type"),
+        (
+            "class A: ...\nT = Union[A, int]",
+            "class A: ...\nclass B: ...\nT = Union[A, B, int]",
+            "unknown T is a wider type",
+        ),
         ("class A(ValueError): ...", "class A(Exception): ...", "breaking A is no `ValueError` any more"),
         ("class A: ...", "class A(Exception): ...", None),
         ("class A: ...\nclass B(A): ...", "class A: ...\nclass B: ...", "breaking B is no `A` any more"),
@@ -140,7 +149,8 @@ def test_arguments(tmp_path: Path, old: str, new: str, expected: str | None) -> 
 )
 def test_what_a_module_has(tmp_path: Path, old: str, new: str, expected: str | None) -> None:
     head = "from enum import Enum\nfrom typing_extensions import *\n" + TYPED
-    found = [each for each in told(tmp_path, head + old, head + new) if not each.startswith("compatible A.y")]
+    added = ("compatible A.y", "compatible B is")
+    found = [each for each in told(tmp_path, head + old, head + new) if not each.startswith(added)]
     assert found == ([] if expected is None else [expected])
 
 
@@ -345,3 +355,16 @@ def test_what_a_client_has(tmp_path: Path, old: str, new: str, expected: list[st
     found = compared(tmp_path, {"__init__.py": load + before, **inner}, {"__init__.py": load + after, **inner})
     assert [each.change.verdict.value for each in found.differences] == expected
     assert all(each.name.startswith("acme.Client.") for each in found.differences)
+
+
+def test_of_many_that_are_alike_the_first_are_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = package(tmp_path / "old/acme", {"__init__.py": "".join(f"def f{n}(a): ...\n" for n in range(30))})
+    new = package(tmp_path / "new/acme", {"__init__.py": "".join(f"def f{n}(a{n}): ...\n" for n in range(30))})
+    assert run(["compare", str(old), str(new)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 5
+    assert lines[0].endswith(": breaking: acme.f0 `a` is called `a0`")
+    assert lines[3] == "breaking: 27 more that are alike: … is called …; --verbose shows all"
+    for flags in (["--verbose"], ["--format", "json"]):
+        assert run(["compare", str(old), str(new), *flags]) == 1
+        assert len(capsys.readouterr().out.splitlines()) == 31

@@ -92,6 +92,12 @@ def test_a_name_that_cannot_be_had_costs_the_name(tmp_path: Path, settings: dict
     assert "class AsyncClient(BaseAsyncClient):" in text(result, "t/client.py")
 
 
+def test_a_client_has_methods_of_its_own(tmp_path: Path) -> None:
+    result = made(tmp_path, {"resources": {"$client": {"methods": {"find": "get /files"}}}}, package="acme")
+    assert methods(result)["#/paths/~1files/get"] == "find"
+    assert "class ClientMethods(ClientApi):" in text(result, "acme/resources/client_methods.py")
+
+
 @pytest.mark.parametrize("alias", [{"to": "find"}, {"method": "files.find"}, {"endpoint": "get /files"}])
 def test_an_alias_is_a_second_method(tmp_path: Path, alias: dict[str, str]) -> None:
     named = {"find": {"endpoint": "get /files"}, "look": {"type": "alias", **alias}}
@@ -143,7 +149,9 @@ def test_transforms_change_the_document(tmp_path: Path, transform: dict[str, Any
         ({"resources": {"files": {"method": {}}}}, "stainless-key", 3),
         ({"resources": ["files"]}, "stainless-value", 1),
         ({"resorces": {}}, "stainless-key", 1),
-        ({"resources": {"$client": {"methods": {"health": "get /files"}}}}, "stainless-unused", 3),
+        ({"resources": {"$shared": {"methods": {"health": "get /files"}}}}, "stainless-unused", 3),
+        ({"resources": {"$client": {"methods": {"close": "get /files"}}}}, "name-refused", 4),
+        ({"resources": {"a": {"methods": {"b": "get /files"}, "subresources": {"b": FILES}}}}, "name-refused", 4),
         ({"mcp": {"enabled": True}}, "stainless-unused", 1),
         ({"openapi": {"transforms": [{"command": "drop", "args": {"target": "$"}}]}}, "stainless-value", 3),
         ({"openapi": {"transforms": [{"command": "remove", "args": {"target": "$["}}]}}, None, 5),

@@ -234,8 +234,20 @@ def test_the_configuration_places_operations_and_the_others_are_told(tmp_path: P
         ),
         (
             '[client.resources.a]\nmethods.b = "get /talk"\n[client.resources."a.b"]\nmethods.c = "startTalk"\n',
-            "resource-conflict",
+            "name-refused",
             6,
+            "choose another name",
+        ),
+        (
+            '[client.resources."$client"]\nmethods.close = "get /talk"\n',
+            "name-refused",
+            6,
+            "choose another name",
+        ),
+        (
+            '[client.resources.copy]\nmethods.a = "get /talk"\n',
+            "name-refused",
+            5,
             "choose another name",
         ),
     ],
@@ -246,6 +258,14 @@ def test_what_is_wrong_is_told_with_its_line(tmp_path: Path, resources: str, cod
     assert found.span is not None
     assert (Path(found.span.file).name, found.span.line, found.help) == ("specloom.toml", line, hint)
     assert len(operations) == 3  # each operation has its method all the same
+
+
+def test_a_method_beside_a_guessed_resource_of_its_name_is_told(tmp_path: Path) -> None:
+    operations, said = configured(tmp_path, '[client.resources."$client"]\nmethods.talk = "startTalk"\n')
+    [found] = [each for each in said if each.code == "name-refused"]
+    assert "`client` cannot have a method `talk`: it has a resource of that name; it is `talk_`" in found.message
+    assert operations["#/paths/~1talk/post"] == "talk_"
+    assert operations["#/paths/~1talk/get"] == "talk.list"
 
 
 def test_an_operation_may_have_two_names_in_one_resource(tmp_path: Path) -> None:

@@ -82,12 +82,12 @@ def _configuration(
     for method in found:
         resources.setdefault(method.resource, []).append(method)
     for resource in dict.fromkeys((*resources, *models)):
-        if not all(map(is_method_name, resource or ("models",))):
+        if not all(map(is_method_name, resource)):
             continue
         lines: dict[str, str] = {}
         for method in resources.get(resource, ()):
             operation = found[method]
-            if operation is not None and resource and is_method_name(method.name):
+            if operation is not None and is_method_name(method.name):
                 lines[f"methods.{method.name}"] = written(operation)
         lines |= {f"models.{name}": schema for name, schema in models.get(resource, {}).items()}
         yield resource_table("client", resource, lines.items())
@@ -102,8 +102,6 @@ def _told(
             yield f"client.{method.way} is made by hand: no operation is behind it"
         elif found[method] is None:
             yield f"client.{method.way}: the document has no `{method.endpoint}`"
-        elif not method.resource:
-            yield f"client.{method.way} stands beside the resources, where a client has no methods yet"
     lost: dict[str, list[str]] = {}
     for each in unknown:
         lost.setdefault(".".join(("types", *each.package)), []).append(each.name)

@@ -3,27 +3,48 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from specloom.comparison.changes import Comparison, Difference, Place, Verdict
 from specloom.report import annotation, plural, visible
 
+_MANY = 20
+"""Of more differences than this that are alike, only the first few are shown."""
+_FEW = 3
+_CODE = re.compile(r"`[^`]*`")
 _LEVELS = {Verdict.BREAKING: "error", Verdict.UNKNOWN: "warning", Verdict.COMPATIBLE: "notice"}
 
 
 def lines(comparison: Comparison, form: str, *, quiet: bool = False, verbose: bool = False) -> Iterator[str]:
-    """Yield what is printed: in text what is compatible only if `verbose`; if `quiet`, only what breaks."""
+    """Yield what is printed; if `quiet`, only what breaks.
+
+    Of text only `verbose` has all: else what is compatible is counted, and of many that are alike the first are shown.
+    """
     shown = {Verdict.BREAKING} if quiet else set(Verdict)
     if form == "text" and not verbose:
         shown -= {Verdict.COMPATIBLE}
-    for each in comparison.differences:
-        if each.change.verdict in shown:
+    listed = [each for each in comparison.differences if each.change.verdict in shown]
+    total = Counter(map(_kind, listed))
+    most = {kind: number if form != "text" or verbose or number <= _MANY else _FEW for kind, number in total.items()}
+    seen: Counter[tuple[Verdict, str]] = Counter()
+    for each in listed:
+        seen[_kind(each)] += 1
+        if seen[_kind(each)] <= most[_kind(each)]:
             yield _line(each, form)
+    for (verdict, text), number in total.items():
+        if more := number - most[verdict, text]:
+            yield f"{verdict}: {more:,} more that are alike: {text}; --verbose shows all"
     if form == "json":
         yield json.dumps({"names": comparison.names, "as_before": comparison.kept, **_counts(comparison)})
     elif not quiet:
         yield summary(comparison)
+
+
+def _kind(difference: Difference) -> tuple[Verdict, str]:
+    """Return what alike differences have in common: all but the names and the types."""
+    return difference.change.verdict, _CODE.sub("…", difference.change.text)
 
 
 def summary(comparison: Comparison) -> str:

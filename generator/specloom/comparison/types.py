@@ -82,16 +82,29 @@ def choice(types: Iterable[Type]) -> Type:
 
 @dataclass(frozen=True, slots=True)
 class Types:
-    """Reads the annotations of a package; `public` are the paths of aliases that are compared by themselves."""
+    """Reads the annotations of a package; `public` are the paths of aliases that are compared by themselves.
+
+    What was read is kept, by the annotation and where it is written: griffe's objects live as long as their package.
+    """
 
     package: Package
     public: frozenset[str]
+    _read_already: dict[tuple[int, int], Type] = field(default_factory=dict)
+    _meanings: dict[str, Type | None] = field(default_factory=dict)
 
     def of(self, annotation: str | griffe.Expr | None, scope: griffe.Object, depth: int = 0) -> Type | None:
         """Return the type that an annotation says, where it is written; None where nothing is said."""
         if annotation is None:
             return None
-        return Unclear("...") if depth > _DEEPEST else self._read(annotation, scope, depth + 1)
+        if depth > _DEEPEST:
+            return Unclear("...")
+        if depth:
+            return self._read(annotation, scope, depth + 1)
+        key = (id(annotation), id(scope))
+        known = self._read_already.get(key)
+        if known is None:
+            known = self._read_already[key] = self._read(annotation, scope, 1)
+        return known
 
     def _read(self, expression: str | griffe.Expr, scope: griffe.Object, depth: int) -> Type:
         match expression:
@@ -147,6 +160,8 @@ class Types:
             word = _word(found.path)
             if word == "Self":
                 return self._self(scope)
+            if word == "AnyStr":
+                return Named("variable")
             return Named(found.path if word is None else _SPELLED.get(word, word), arguments)
         if found.name in _LEFT_OUT:
             return OMITTED
@@ -171,10 +186,13 @@ class Types:
 
     def meaning(self, alias: griffe.Object, depth: int = 0) -> Type | None:
         """Return the type that an alias is another name for; None where it is no alias."""
+        if depth == 0 and alias.path in self._meanings:
+            return self._meanings[alias.path]
         value = alias_value(alias)
-        if value is None or alias.parent is None:
-            return None
-        return self.of(value, alias.parent, depth)
+        meant = None if value is None or alias.parent is None else self.of(value, alias.parent, depth)
+        if depth == 0:
+            self._meanings[alias.path] = meant
+        return meant
 
 
 def alias_value(found: griffe.Object) -> str | griffe.Expr | None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from specloom.options import OptionError, did_you_mean
 
-_KEY = "resources"
+CLIENT = "$client"
+"""What a table is called whose methods are those of the client itself."""
 SHARED = "$shared"
 """The table of what belongs to no resource."""
+_KEY = "resources"
 _NAME = re.compile(r"[a-z][A-Za-z0-9_]*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
 _TABLES = {
@@ -24,18 +26,18 @@ _TABLES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceConfig:
-    """One resource: `path` leads to it from the client, `("chat", "completions")`; no path to what all share."""
+    """One resource by the key of its table, `chat.completions`, or what is the client's, or shared by all."""
 
-    path: tuple[str, ...]
+    key: str
     methods: Mapping[str, str] = field(default_factory=dict)
     """The name of each method, and the operation: `post /chat/completions`, or its id."""
     models: Mapping[str, str] = field(default_factory=dict)
     """The name of each model, and the pointer of its schema."""
 
     @property
-    def key(self) -> str:
-        """The key of its table."""
-        return ".".join(self.path) or SHARED
+    def path(self) -> tuple[str, ...]:
+        """The way to it from the client; there is none to the client itself, nor to what all share."""
+        return () if self.key in (CLIENT, SHARED) else tuple(self.key.split("."))
 
 
 def is_method_name(text: str) -> bool:
@@ -57,17 +59,19 @@ def resources_from(value: Any) -> tuple[ResourceConfig, ...]:
 
 
 def _resource(key: str, table: dict[str, Any]) -> ResourceConfig:
-    path = () if key == SHARED else tuple(key.split("."))
-    if not path and "methods" in table:
+    resource = ResourceConfig(key=key)
+    if key == SHARED and "methods" in table:
         message = f"[client.resources.{SHARED}] has no methods, only models"
-        raise OptionError("config-key", _KEY, message, "give them to a resource", key, "methods")
-    for part in path:
+        raise OptionError(
+            "config-key", _KEY, message, f'those of the client are in [client.resources."{CLIENT}"]', key, "methods"
+        )
+    for part in resource.path:
         if not is_method_name(part):
             message = (
                 f"`resources` cannot have a resource {key!r}: its parts are names as `chat`, with dots between them"
             )
             raise OptionError("config-value", _KEY, message, 'for example [client.resources."chat.completions"]', key)
-    known = [each.name for each in fields(ResourceConfig) if each.name != "path"]
+    known = [each.name for each in fields(ResourceConfig) if each.name != "key"]
     for name, value in table.items():
         if name not in known:
             hint = did_you_mean(name, known)
@@ -75,7 +79,7 @@ def _resource(key: str, table: dict[str, Any]) -> ResourceConfig:
                 hint = f'a resource below it has a table of its own: [client.resources."{key}.{name}"]'
             raise OptionError("config-key", _KEY, f"[client.resources.{key}] has no key {name!r}", hint, key, name)
         _check(key, name, value)
-    return ResourceConfig(path=path, **table)
+    return replace(resource, **table)
 
 
 def _check(key: str, table: str, value: Any) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from specloom.config.resources import CLIENT, SHARED
+
 
 def toml_text(text: str) -> str:
     """Return a text as a TOML string."""
@@ -13,6 +15,7 @@ def toml_text(text: str) -> str:
 
 def resource_table(table: str, path: tuple[str, ...], lines: Iterable[tuple[str, str]]) -> str:
     """Return the table of a resource below that of its client, with keys as `methods.list`; empty without any."""
-    written = "".join(f"{key} = {toml_text(value)}\n" for key, value in lines)
-    way = ".".join(path) or "$shared"
+    given = dict(lines)
+    written = "".join(f"{key} = {toml_text(value)}\n" for key, value in given.items())
+    way = ".".join(path) or (CLIENT if any(key.startswith("methods.") for key in given) else SHARED)
     return f"\n[{table}.resources.{way if len(path) == 1 else toml_text(way)}]\n{written}" if written else ""

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from specloom.diagnostics import Pointer
 
 ResourcePath = tuple[str, ...]
-"""The names of the resources that lead to one, from the client down."""
+"""The names of the resources that lead to one, from the client down; the client itself has none."""
 
 
 @dataclass(frozen=True, slots=True)
 class SurfaceMethod:
-    """A method: its name, and the id of the operation that it calls."""
+    """A method: its name, the id of the operation that it calls, and where that is said; None where it is a guess."""
 
     name: str
     operation: str
+    pointer: Pointer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,13 @@ class SurfaceResource:
     path: ResourcePath
     methods: tuple[SurfaceMethod, ...] = ()
     resources: tuple[SurfaceResource, ...] = ()
+    pointer: Pointer | None = None
+    """Where it is said; None where it is a guess."""
 
     @property
     def name(self) -> str:
-        """What the attribute is called."""
-        return self.path[-1]
+        """What the attribute is called; empty for the client itself."""
+        return self.path[-1] if self.path else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ class Place:
 
     resource: ResourcePath
     method: str
+    pointer: Pointer | None = field(default=None, compare=False)
+    """Where that is said; None where it is a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +61,9 @@ class NamedModel:
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """The whole tree, and the names that it gives to schemas."""
+    """The whole tree, from the client down, and the names that it gives to schemas."""
 
-    resources: tuple[SurfaceResource, ...]
+    client: SurfaceResource
     models: tuple[NamedModel, ...] = ()
     texts: tuple[tuple[ResourcePath, str], ...] = ()
     """What is said of resources."""
@@ -71,17 +76,18 @@ def walk(resources: Iterable[SurfaceResource]) -> Iterator[SurfaceResource]:
         yield from walk(resource.resources)
 
 
-def tree_of(places: Iterable[tuple[str, Place]]) -> tuple[SurfaceResource, ...]:
-    """Return the tree of places, each with the id of its operation: sorted by name, methods in the order given."""
+def tree_of(places: Iterable[tuple[str, Place]], pointers: Mapping[ResourcePath, Pointer]) -> SurfaceResource:
+    """Return the client with all that is below it: places, each with the id of its operation.
+
+    Resources are sorted by name, methods in the order given; `pointers` tell where resources are said.
+    """
     methods: dict[ResourcePath, list[SurfaceMethod]] = {}
     for operation, place in places:
-        methods.setdefault(place.resource, []).append(SurfaceMethod(place.method, operation))
-    every = {path[:count] for path in methods for count in range(1, len(path) + 1)}
-    return _below((), every, methods)
+        methods.setdefault(place.resource, []).append(SurfaceMethod(place.method, operation, place.pointer))
+    every = {path[:count] for path in methods for count in range(len(path) + 1)}
 
+    def resource(path: ResourcePath) -> SurfaceResource:
+        below = sorted(each for each in every if each and each[:-1] == path)
+        return SurfaceResource(path, tuple(methods.get(path, ())), tuple(map(resource, below)), pointers.get(path))
 
-def _below(
-    outer: ResourcePath, every: set[ResourcePath], methods: dict[ResourcePath, list[SurfaceMethod]]
-) -> tuple[SurfaceResource, ...]:
-    own = sorted(path for path in every if path[:-1] == outer)
-    return tuple(SurfaceResource(path, tuple(methods.get(path, ())), _below(path, every, methods)) for path in own)
+    return resource(())

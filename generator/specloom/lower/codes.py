@@ -8,10 +8,9 @@ The configuration of Stainless says something that is read, and of which nothing
 
 The client is whole all the same. What of it you need, say in the configuration of specloom.""",
     "resource-conflict": """\
-`[client.resources]` of the configuration has two things of one name.
+`[client.resources]` of the configuration, or that of Stainless, has two methods of one name in one resource.
 
-The one that the message names is left out. A resource and a method beside it cannot share a name: both would be
-`client.chat.completions`.""",
+The one that the message names is left out.""",
     "resource-guessed": """\
 `[client.resources]` of the configuration places operations, but not this one.
 

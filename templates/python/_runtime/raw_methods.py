@@ -10,7 +10,7 @@ from contextlib import (
     contextmanager,
 )
 from dataclasses import replace
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from .asynchronous.api import AsyncApi
 from .asynchronous.api import giving_response as giving_response_async
@@ -35,6 +35,9 @@ from .variants import (
     name_variants,
 )
 
+if TYPE_CHECKING:
+    from .client_api import AsyncClientApi, ClientApi
+
 __all__ = [
     "AsyncRawResponse",
     "AsyncStreamedResponse",
@@ -56,8 +59,8 @@ T = TypeVar("T")
 E = TypeVar("E")
 G = TypeVar("G", bound=Page[Any, Any])
 H = TypeVar("H", bound=AsyncPage[Any, Any])
-S = TypeVar("S", bound=Api)
-A = TypeVar("A", bound=AsyncApi)
+S = TypeVar("S", bound="Api | ClientApi")
+A = TypeVar("A", bound="AsyncApi | AsyncClientApi")
 
 
 def options(
@@ -83,7 +86,7 @@ def options(
 
 
 class RawMethods:
-    """The methods of a resource, each of which gives the response; its classes are generated."""
+    """The methods of a resource, or of the client, each of which gives the response; its classes are generated."""
 
     def __init__(self, resource: Any) -> None:
         self._resource = resource
@@ -94,7 +97,9 @@ class RawMethods:
 
 
 def _resource_of(methods: RawMethods) -> Any:
-    return methods._resource  # pyright: ignore[reportPrivateUsage]  # our own
+    """Return the api that the methods are of; a client has one for its own."""
+    resource = methods._resource  # pyright: ignore[reportPrivateUsage]  # our own
+    return resource if isinstance(resource, Api | AsyncApi) else resource._own_api()
 
 
 def raw(

@@ -17,28 +17,21 @@ Named = tuple[str, Place]
 
 def configured(api: Api, resources: Iterable[WrittenResource]) -> tuple[tuple[Named, ...], tuple[Diagnostic, ...]]:
     """Return the places that are written for operations, of which one may have several, and what is wrong with them."""
-    known, every = endpoints_of(api.operations), tuple(resources)
-    outer = {resource.path[:count] for resource in every for count in range(1, len(resource.path) + 1)}
+    known = endpoints_of(api.operations)
     taken: dict[Place, str] = {}
     findings: list[Diagnostic] = []
-    for resource in every:
+    for resource in resources:
         for method in resource.methods:
             operation = known.find(method.target)
             if operation is None:
                 findings.append(_unknown(method, known))
-            elif (*resource.path, method.name) in outer:
-                message = f"`{resource.label}` cannot have a method `{method.name}`: it has a resource of that name"
-                findings.append(_conflict(message, method, "choose another name"))
-            elif taken.get(Place(resource.path, method.name), operation.id) != operation.id:
+                continue
+            place = Place(resource.path, method.name, method.pointer)
+            if taken.setdefault(place, operation.id) != operation.id:
                 message = f"`{resource.label}` has a method `{method.name}` already, for another operation"
-                findings.append(_conflict(message, method, "choose another name"))
-            else:
-                taken[Place(resource.path, method.name)] = operation.id
+                hint = "choose another name"
+                findings.append(Diagnostic("resource-conflict", Severity.OMISSION, message, method.pointer, hint))
     return tuple((operation, place) for place, operation in taken.items()), tuple(findings)
-
-
-def _conflict(message: str, method: WrittenName, hint: str) -> Diagnostic:
-    return Diagnostic("resource-conflict", Severity.OMISSION, message, method.pointer, hint)
 
 
 def unplaced(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from specloom.config.resources import CLIENT, SHARED
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.surface import ResourcePath
 from specloom.lower.stainless.casings import Casings, casings_of
@@ -34,7 +35,6 @@ _OF_OTHERS = frozenset({"errors", "mcp", "sdk_settings"})
 """What is read, and of which nothing is made."""
 _SILENT = frozenset({"$schema", "codeflow", "diagnostics"})
 """What is for publishing, and for the generator that it was written for."""
-_SHARED, _CLIENT = "$shared", "$client"
 
 
 @dataclass(slots=True)
@@ -100,17 +100,17 @@ def _read_resource(
 ) -> None:
     read.diagnostics += unknown_keys(table, _RESOURCE | _NOT_USED_OF_RESOURCE, at)
     skipped = is_skipped(table, at, read.diagnostics) or skipped
-    path = () if key in (_SHARED, _CLIENT) else (*outer, read.casings.name(key) or "resource")
+    path = () if key in (SHARED, CLIENT) else (*outer, read.casings.name(key) or "resource")
     methods = tuple(_methods(read, table, at.child("methods"), skipped=skipped))
     text = text_of(table, "description", at, read.diagnostics)
     if text is not None and path:
         read.texts[path] = text
-    if methods and not path:
-        message = f"`{key}` cannot have methods here: a client has none beside its resources"
+    if methods and key == SHARED:
+        message = f"`{key}` cannot have methods: it is no resource"
         read.diagnostics.append(Diagnostic("stainless-unused", Severity.WARNING, message, at.child("methods")))
         methods = ()
     models = tuple(_models(read, table.get("models"), at.child("models"), outer=(*outer, key)))
-    read.resources.append(WrittenResource(path, methods, models))
+    read.resources.append(WrittenResource(path, methods, models, at))
     for inner in ("subresources", "resources"):
         if inner in table:
             _read_resources(read, table[inner], at.child(inner), path, skipped=skipped)

@@ -32,5 +32,6 @@ def surface_of(api: Api, config: ClientConfig, stainless: Stainless) -> tuple[Su
         for model in resource.models:
             known = NamedModel(resource.path, model.target, model.name, model.pointer)
             models.setdefault((resource.path, model.name), known)
-    surface = Surface(tree_of(every), tuple(models.values()), tuple(stainless.texts.items()))
+    client = tree_of(every, {resource.path: resource.pointer for resource in reversed(written)})
+    surface = Surface(client, tuple(models.values()), tuple(stainless.texts.items()))
     return surface, (*stainless.diagnostics, *findings, *told)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from specloom.config import ClientConfig
+from specloom.config.resources import CLIENT
 from specloom.diagnostics import Pointer
 from specloom.ir.surface import ResourcePath
 
@@ -26,11 +27,12 @@ class WrittenResource:
     path: ResourcePath
     methods: tuple[WrittenName, ...]
     models: tuple[WrittenName, ...]
+    pointer: Pointer
 
     @property
     def label(self) -> str:
         """The way to it from the client."""
-        return ".".join(self.path)
+        return ".".join(self.path) or CLIENT
 
 
 def resources_of(config: ClientConfig) -> Iterator[WrittenResource]:
@@ -41,4 +43,5 @@ def resources_of(config: ClientConfig) -> Iterator[WrittenResource]:
             resource.path,
             tuple(WrittenName(*each, at.child("methods", each[0])) for each in resource.methods.items()),
             tuple(WrittenName(*each, at.child("models", each[0])) for each in resource.models.items()),
+            at,
         )

@@ -24,6 +24,9 @@ from specloom.targets.python.method_names import method_spellings
 from specloom.targets.python.spelling import file_stems, safe
 from specloom.targets.python.type_names import component_names, inline_names
 
+_CLIENT_MODULES = frozenset({"client_methods", "client_responses"})
+"""The modules in a tree that are of the client itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class ResourceNames:
@@ -37,9 +40,22 @@ class ResourceNames:
     attribute: Code
     """The way to it from the client: `chat.completions`."""
     own: Code
-    """The last part of that."""
+    """The last part of that; empty for the client itself, as `attribute`."""
     label: Code
     """What it is called where there are others: its class, or in a tree the way to it."""
+
+    @property
+    def way(self) -> Code:
+        """The expression that leads to it: `client.chat.completions`."""
+        return fill("client.{}", self.attribute) if self.attribute else Code("client")
+
+    def called(self, method: Code) -> Code:
+        """Return what tests call a method: by the way from the client."""
+        return fill("{}.{}", self.attribute, method) if self.attribute else method
+
+    def told(self, method: Code) -> Code:
+        """Return what a method is called where there are others."""
+        return fill("{}.{}", self.label, method) if self.attribute else method
 
     @property
     def dotted(self) -> Code:
@@ -174,7 +190,7 @@ def _tree_names(layout: Layout, pages: frozenset[str]) -> dict[Path, ResourceNam
 
     def name(groups: Iterable[Group], package: Code, outer: Code, reserved_names: frozenset[str], taken: str) -> None:
         attributes = Identifiers(reserved_names | reserved.KEYWORDS)
-        modules = Identifiers(reserved.STEMS, fold=True)
+        modules = Identifiers(reserved.STEMS | _CLIENT_MODULES, fold=True)
         classes = Identifiers(reserved.CLASSES | reserved.KEYWORDS | {taken, f"Async{taken}"})
         for group in sorted(groups, key=lambda group: group.path):
             own = attributes.allocate(safe(snake(split(group.name)) or "root", "resource_"))
@@ -189,7 +205,13 @@ def _tree_names(layout: Layout, pages: frozenset[str]) -> dict[Path, ResourceNam
             names[group.path] = ResourceNames(sync, asynchronous, inner, module, way, own, way)
             name(group.children, inner, way, reserved.API_NAMES, sync)
 
-    name(layout.groups, identifier(layout.folder), Code(), reserved.CLIENT_ATTRIBUTES, "")
+    folder = identifier(layout.folder)
+    below = [group for group in layout.groups if group.path]
+    name(below, folder, Code(), reserved.CLIENT_ATTRIBUTES, "ClientMethods")
+    if len(below) < len(layout.groups):
+        label = Identifiers({str(each.label) for each in names.values()}).allocate("client")
+        of_client = (Code("ClientMethods"), Code("AsyncClientMethods"), folder, Code("client_methods"))
+        names[()] = ResourceNames(*of_client, attribute=Code(), own=Code(), label=label)
     return names
 
 
@@ -216,8 +238,10 @@ def _method_names(
     layout: Layout,
 ) -> dict[MemberKey, MethodNames]:
     """Return the names of the methods of one class, by their keys."""
-    below = {str(resources[child.path].own) for child in group.children}
-    scope = Identifiers(reserved.KEYWORDS | reserved.API_NAMES | below)
+    children = group.children if group.path or not layout.is_tree else (each for each in layout.groups if each.path)
+    below = {str(resources[child.path].own) for child in children}
+    of_client = frozenset() if group.path else reserved.CLIENT_ATTRIBUTES
+    scope = Identifiers(reserved.KEYWORDS | reserved.API_NAMES | of_client | below)
     pins = {each.key: overrides.value(pointer_of(each.method)) for each in group.members if not each.is_alias}
     pinned = {key: name for key, name in pins.items() if name is not None}
     spellings = method_spellings(group, pinned, scope.free)

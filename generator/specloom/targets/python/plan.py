@@ -180,7 +180,7 @@ def _examples(api: Api, config: ClientConfig) -> Mapping[str, tuple[Operation, E
 def _client_class(names: Names, layout: Layout, config: ClientConfig) -> str:
     """Return the name of the client's class; raise InputError where the package has something else of that name."""
     name = options_of(config, PythonOptions).client_class
-    beside = [own for path, own in names.resources.items() if not layout.is_tree or len(path) == 1]
+    beside = [own for path, own in names.resources.items() if not layout.is_tree or len(path) <= 1]
     resources = [each for resource in beside for each in (resource.sync, resource.asynchronous)]
     taken = {str(each) for each in (*names.types.values(), *names.dicts.values(), *resources)} & {name, f"Async{name}"}
     if not taken:

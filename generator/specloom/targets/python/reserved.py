@@ -94,6 +94,8 @@ CLIENT_ATTRIBUTES = frozenset(
         "cert",
         "proxy",
         "with_options",
+        "with_raw_response",
+        "with_streaming_response",
     }
 )
 

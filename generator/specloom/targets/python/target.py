@@ -49,6 +49,7 @@ from specloom.targets.python.project.testing import testing_view
 from specloom.targets.python.project.tests import api_tests_view, tests_view
 from specloom.targets.python.project.version import version_of
 from specloom.targets.python.readable import with_readable_texts
+from specloom.targets.python.refused_names import refused_names
 
 _RUNTIME = "python/_runtime"
 Resources = tuple[Resource, ...]
@@ -78,6 +79,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
         files = FileSet(_headed(formatting.finish(), decided))
     renamed = (each for call in calls for each in renamed_arguments(call.method, call.names.arguments, overrides))
     pinned = (*refused, *pin_diagnostics(decided, overrides, every), *overrides.unused())
+    pinned += tuple(refused_names(decided, overrides))
     diagnostics = (
         *mended,
         *left_out(api, decided.declarations),
@@ -112,14 +114,14 @@ def _methods(resources: Resources) -> dict[str, str]:
     methods: dict[str, str] = {}
     for resource in walk(resources):
         for call in resource.calls:
-            methods.setdefault(call.operation.id, f"{resource.names.label}.{call.names.method}")
+            methods.setdefault(call.operation.id, str(resource.names.told(call.names.method)))
     return methods
 
 
 def _pages(resources: Resources) -> dict[str, dict[str, str]]:
     """Return `ImagesApi.list_images` -> how it is paged."""
     paged = {
-        f"{resource.names.label}.{call.names.method}": told(call.operation, call.pages)
+        str(resource.names.told(call.names.method)): told(call.operation, call.pages)
         for resource in walk(resources)
         for call in resource.calls
         if call.pages is not None
@@ -134,7 +136,7 @@ def _streams(resources: Resources, root: str) -> dict[str, dict[str, str]]:
         for call in resource.calls:
             result, switch = call.method.result, call.method.switch
             if isinstance(result, Stream) and call.item is not None:
-                streams[f"{resource.names.label}.{call.names.method}"] = {
+                streams[str(resource.names.told(call.names.method))] = {
                     "pointer": result.content.pointer.seen_from(root),
                     "item": call.item.code.replace("models.", ""),
                     **({} if switch is None else {"asks": switch.member}),
@@ -145,7 +147,7 @@ def _streams(resources: Resources, root: str) -> dict[str, dict[str, str]]:
 def _polling(resources: Resources) -> dict[str, dict[str, str]]:
     """Return `VideosApi.create_video_and_wait` -> how it waits."""
     return {
-        f"{resource.names.label}.{call.names.wait}": told_of_waiting(call.operation, call.polling)
+        str(resource.names.told(call.names.wait)): told_of_waiting(call.operation, call.polling)
         for resource in walk(resources)
         for call in resource.calls
         if call.polling is not None

@@ -4,19 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
-from .asynchronous.api import AsyncApi
 from .asynchronous.api import waiting_for as waiting_for_async
 from .errors import ApiError, without_inner_frames
 from .polling import Polling
-from .synchronous.api import Api, waiting_for
+from .synchronous.api import waiting_for
 from .variants import Kind, described_as_variant
+
+if TYPE_CHECKING:
+    from .asynchronous.api import AsyncApi
+    from .client_api import AsyncClientApi, ClientApi
+    from .synchronous.api import Api
 
 P = ParamSpec("P")
 T = TypeVar("T")
-S = TypeVar("S", bound=Api)
-A = TypeVar("A", bound=AsyncApi)
+S = TypeVar("S", bound="Api | ClientApi")
+A = TypeVar("A", bound="AsyncApi | AsyncClientApi")
 
 
 def and_wait(

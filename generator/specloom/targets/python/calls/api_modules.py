@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from specloom.files import GeneratedFile
 from specloom.render import Code, render
+from specloom.targets.python.calls.children import ENDS, ChildView, children_of, module_below
+from specloom.targets.python.calls.client_responses import client_responses_view
 from specloom.targets.python.calls.descriptors import DescriptorView, DescriptorViews
 from specloom.targets.python.calls.methods import MethodView, method_view
 from specloom.targets.python.calls.parts import parts_of
@@ -20,16 +22,8 @@ from specloom.targets.python.plan import Plan
 _VARIANTS = ("with_http_info", "with_http_info_async")
 _UNREAD = ("with_streaming_response", "with_streaming_response_async")
 _WAITING = ("and_wait", "and_wait_async")
+_BASES, _CLIENT_BASES = ("Api", "AsyncApi"), ("ClientApi", "AsyncClientApi")
 _PAGE_VARIANTS = ("first_page_with_http_info", "first_page_with_http_info_async")
-
-
-@dataclass(frozen=True, slots=True)
-class ChildView:
-    """A resource below another: what is said of it, and its module from the package of that one."""
-
-    names: ResourceNames
-    module: Code
-    doc: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +34,8 @@ class ApiView:
     class_doc: Code
     imports: ImportBlock
     names: ResourceNames
+    sync_base: Code
+    async_base: Code
     children: tuple[ChildView, ...]
     has_views: bool
     """Whether it has views whose methods give responses."""
@@ -86,6 +82,10 @@ def api_modules(plan: Plan, resources: Iterable[Resource]) -> Iterator[Generated
     """Yield the modules of operations: one for each class, or several where it is a very long one."""
     every, descriptor_views = tuple(resources), DescriptorViews(plan)
     yield from _packages(plan, every)
+    if plan.layout.is_tree:
+        path = f"{plan.package}/{plan.layout.folder}/client_responses.py"
+        responses = client_responses_view(plan, every)
+        yield GeneratedFile.text(path, render("python/package/apis/client_responses.py.jinja", responses, plan.words))
     for resource in walk(every):
         parts = parts_of(resource)
         for part in parts:
@@ -107,7 +107,8 @@ def _packages(plan: Plan, resources: tuple[Resource, ...]) -> Iterator[Generated
     title = " ".join(plan.api.title.split())
     folder = identifier(plan.layout.folder)
     of_all = "a tree of resources" if plan.layout.is_tree else "a class for each tag"
-    packages = {folder: (f"The operations of {title}, {of_all}.", resources)}
+    below = tuple(resource for resource in resources if not resource.is_client)
+    packages = {folder: (f"The operations of {title}, {of_all}.", below)}
     for resource in walk(resources):
         if resource.children:
             doc = f"The resource `{resource.names.label}`, and what is below it."
@@ -117,26 +118,11 @@ def _packages(plan: Plan, resources: tuple[Resource, ...]) -> Iterator[Generated
         view = PackageView(
             docstring(doc),
             dotted(f"{'.' * (package.count('.') + 2)}_runtime"),
-            tuple(ExportedClasses(_below(package, each), each.sync, each.asynchronous) for each in names),
+            tuple(ExportedClasses(module_below(package, each), each.sync, each.asynchronous) for each in names),
             tuple(sorted(name for each in names for name in (each.sync, each.asynchronous))),
         )
         path = f"{plan.package}/{package.replace('.', '/')}/__init__.py"
         yield GeneratedFile.text(path, render("python/package/apis/__init__.py.jinja", view, plan.words))
-
-
-def _below(package: Code, names: ResourceNames) -> Code:
-    """Return the way to a module from a package that it is in."""
-    return dotted(names.dotted.removeprefix(f"{package}."))
-
-
-def _children(resource: Resource, imports: set[Import]) -> tuple[ChildView, ...]:
-    """Return the views of the resources below one; what they need is added to `imports`."""
-    if resource.children:
-        imports |= {Import("functools", "cached_property"), Import("typing", "TYPE_CHECKING")}
-    return tuple(
-        ChildView(child.names, _below(resource.names.package, child.names), docstring(child.doc, indent=8))
-        for child in resource.children
-    )
 
 
 def _deeper(imports: Iterable[Import], names: ResourceNames) -> Iterator[Import]:
@@ -155,7 +141,9 @@ def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews,
     }
     if any(call.names.unread for call in resource.calls):
         used |= set(_UNREAD)
-    imports = {Import(".._runtime.api", name) for name in ("Api", "AsyncApi", *used)}
+    bases = _CLIENT_BASES if resource.is_client else _BASES
+    imports = {Import(".._runtime.api", name) for name in used}
+    imports |= {Import(".._runtime.client_api" if resource.is_client else ".._runtime.api", base) for base in bases}
     descriptors = [descriptor_views.of(call, imports) for call in resource.calls]
     waiting = WaitingViews(plan, resource.calls, imports)
     later = waiting.called_later()
@@ -164,17 +152,19 @@ def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews,
     if waits:
         imports |= {Import(".._runtime.long_operations", name) for name in _WAITING}
     methods = tuple(method_view(call, imports) for call in resource.calls)
-    children = _children(resource, imports) if whole else ()
-    has_views = any(call.names.raw for call in resource.calls)
+    children = tuple(children_of(names.package, resource.children if whole else (), imports))
+    has_views = plan.layout.is_tree and not resource.is_client
     if has_views:
-        imports.add(Import("functools", "cached_property"))
-    if plan.layout.is_tree and resource.calls:
+        imports |= {Import("functools", "cached_property"), Import(".._runtime", "raw_methods", "_raw")}
+    elif plan.layout.is_tree:
         imports.add(Import(".._runtime", "raw_methods", "_raw"))
     return ApiView(
         doc=docstring(f"`{names.sync}` and `{names.asynchronous}`: the operations of `{resource.title}`."),
         class_doc=docstring(resource.doc, indent=4),
         imports=block(_deeper(imports, names)),
         names=names,
+        sync_base=identifier(bases[0]),
+        async_base=identifier(bases[1]),
         children=children,
         has_views=has_views,
         descriptors=tuple(descriptors),
@@ -188,16 +178,15 @@ def _whole_view(plan: Plan, resource: Resource, parts: Iterable[Resource]) -> Wh
     """Return the view of the module of a class that stands in several."""
     names, made_of = resource.names, tuple(part.names for part in parts)
     imports = {Import(f".{part.module}", name) for part in made_of for name in (str(part.sync), str(part.asynchronous))}
-    children = _children(resource, imports)
+    children = tuple(children_of(names.package, resource.children, imports))
     doc = docstring(f"`{names.sync}` and `{names.asynchronous}`: the operations of `{resource.title}`.")
-    has_views = plan.layout.is_tree
+    has_views = plan.layout.is_tree and not resource.is_client
     if has_views:
-        ends = ("WithRawResponse", "WithStreamingResponse")
         imports |= {
             Import(f".{part.module}", f"{name}{end}")
             for part in made_of
             for name in (part.sync, part.asynchronous)
-            for end in ends
+            for end in ENDS[1:]
         }
         imports.add(Import("functools", "cached_property"))
     return WholeApiView(doc, docstring(resource.doc, indent=4), block(imports), names, made_of, children, has_views)

@@ -25,9 +25,14 @@ class Resource:
     children: tuple[Resource, ...] = ()
 
     @property
+    def is_client(self) -> bool:
+        """Whether its methods are those of the client itself."""
+        return not self.path
+
+    @property
     def title(self) -> str:
         """What the document calls it."""
-        return self.path[-1]
+        return self.path[-1] if self.path else "client"
 
 
 def resources_of(plan: Plan) -> tuple[Resource, ...]:

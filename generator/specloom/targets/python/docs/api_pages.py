@@ -84,7 +84,6 @@ class ApiPages:
             title=self._title(resource.names),
             ways=self._ways(resource.names),
             options=_TREE_OPTIONS if self._plan.layout.is_tree else _OPTIONS,
-            label=resource.names.label,
             page=part.page,
             server=server_line(self._plan.api),
             description=markdown.text(resource.doc),
@@ -100,11 +99,13 @@ class ApiPages:
     def _title(self, names: ResourceNames) -> Code:
         """Return the title of a page: the class, or in a tree the way to the resource."""
         if self._plan.layout.is_tree:
-            return fill("client.{}", names.attribute)
+            return names.way
         return fill("{}.{}", self._plan.package, names.sync)
 
     def _ways(self, names: ResourceNames) -> Code:
         """Return the sentence about what leads to the methods."""
+        if self._plan.layout.is_tree and not names.attribute:
+            return Code("Those of an asynchronous client are the same with `await`.")
         if self._plan.layout.is_tree:
             pattern = "A `{}` of `{}.{}`; the `{}` of an `{}` is the same with `await`."
             client = fill("Async{}", identifier(self._plan.client_class))
@@ -118,6 +119,7 @@ class ApiPages:
         operation, docs = call.operation, call.operation.docs
         return OperationPage(
             call=call,
+            told=resource.names.told(call.names.method),
             page=page,
             verb=markdown.line(operation.method),
             path=markdown.cell(operation.path),

@@ -29,11 +29,11 @@ class PageLink:
 
 @dataclass(frozen=True, slots=True)
 class ApiLink:
-    """The page of a group of operations, and the attribute of the client that has them."""
+    """The page of a group of operations, and the expression that leads to them."""
 
     title: Code
     page: Code
-    attribute: Code
+    way: Code
     text: Code
 
 
@@ -100,7 +100,7 @@ def _api_link(plan: Plan, resource: Resource) -> ApiLink:
     text = markdown.cell(first_sentence(Docs(description=resource.doc)))
     if plan.layout.is_tree:
         text = joined(", ", (fill("`{}`", call.names.method) for call in resource.calls))
-    return ApiLink(names.label, plan.names.pages[names.label], names.attribute, text)
+    return ApiLink(names.label, plan.names.pages[names.label], names.way, text)
 
 
 def _letters(plan: Plan) -> Iterable[Letter]:

@@ -122,4 +122,4 @@ class ExampleCall:
 
     def _called(self, method: Code, more: Iterable[Code] = ()) -> Code:
         arguments = joined(", ", [*self.sample.arguments, *more])
-        return fill("client.{}.{}({})", self.resource.attribute, method, arguments)
+        return fill("{}.{}({})", self.resource.way, method, arguments)

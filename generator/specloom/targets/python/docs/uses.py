@@ -25,7 +25,7 @@ class Uses:
             pages = {call.names.method: part.page for part in parts_of(resource) for call in part.calls}
             for call in resource.calls:
                 name = call.names.method
-                link = fill("[{}.{}](../{}/{}.md#{})", resource.names.label, name, folder, pages[name], name)
+                link = fill("[{}](../{}/{}.md#{})", resource.names.told(name), folder, pages[name], name)
                 parts = (
                     call.operation.parameters,
                     call.operation.body,

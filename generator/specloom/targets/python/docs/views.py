@@ -33,6 +33,8 @@ class OperationPage:
     """What a page says of one operation."""
 
     call: MethodSignature
+    told: Code
+    """What the method is called where there are others."""
     page: Code
     """The page that explains it."""
     verb: Code
@@ -75,7 +77,6 @@ class ApiPage:
     """What leads to it, a sentence."""
     options: Code
     """What each method takes besides, a sentence."""
-    label: Code
     """What it is called in examples."""
     page: Code
     server: Code

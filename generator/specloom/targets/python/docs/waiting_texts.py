@@ -59,7 +59,7 @@ def _failure(polling: Polling) -> Code:
 def _method(plan: Plan, asked: Asked) -> Code:
     """Return a method as it is called on a client."""
     path, key = plan.names.place_of(asked.method)
-    return fill("client.{}.{}", plan.names.resources[path].attribute, plan.names.methods[path, key].method)
+    return fill("{}.{}", plan.names.resources[path].way, plan.names.methods[path, key].method)
 
 
 def _path(path: Iterable[str]) -> Code:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from specloom.client.methods import Method
+from specloom.diagnostics import Pointer
 
 Path = tuple[str, ...]
-"""Where a group is in the tree, from the client down, in the document's spelling."""
+"""Where a group is in the tree, from the client down, in the document's spelling; empty for the client itself."""
 MemberKey = tuple[str, str]
 """What tells a member of a group from the others: the key of its method, and the name that it is given."""
 
@@ -22,6 +23,8 @@ class Member:
     """What the layout calls it; empty where it leaves that to the operation."""
     is_alias: bool = False
     """Whether its group has the same method before it, by another name."""
+    pointer: Pointer | None = field(default=None, compare=False)
+    """Where that is said; None where it is a guess, or the name comes from the operation."""
 
     @property
     def key(self) -> MemberKey:
@@ -39,6 +42,8 @@ class Group:
     doc: str
     members: tuple[Member, ...]
     children: tuple[Group, ...] = ()
+    pointer: Pointer | None = None
+    """Where its name is said; None where it is a guess, or comes from the document."""
 
 
 def walk(groups: Iterable[Group]) -> Iterator[Group]:
@@ -50,7 +55,10 @@ def walk(groups: Iterable[Group]) -> Iterator[Group]:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The tree of the groups of a client, and the folder of the package that their modules are in."""
+    """The tree of the groups of a client, and the folder of the package that their modules are in.
+
+    Where the client itself has methods, they are the first group, whose path is empty.
+    """
 
     groups: tuple[Group, ...]
     folder: str

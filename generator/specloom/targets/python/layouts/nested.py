@@ -18,9 +18,9 @@ def nested(api: Api, surface: Surface, methods: Sequence[Method]) -> Layout:
     for method in methods:
         by_operation.setdefault(method.operation.id, []).append(method)
     texts, said = _texts(api), dict(surface.texts)
-    return Layout(
-        tuple(_group(resource, by_operation, texts, said) for resource in surface.resources), "resources", is_tree=True
-    )
+    groups = tuple(_group(resource, by_operation, texts, said) for resource in surface.client.resources)
+    client = Group((), "", "The methods of the client itself.", tuple(_members(surface.client, by_operation)))
+    return Layout((client, *groups) if client.members else groups, "resources", is_tree=True)
 
 
 def _group(
@@ -37,6 +37,7 @@ def _group(
     return Group(
         path=resource.path,
         name=resource.name,
+        pointer=resource.pointer,
         doc=said.get(resource.path)
         or (texts.get("".join(split(resource.name)), below) if len(resource.path) == 1 else below),
         members=own,
@@ -49,7 +50,7 @@ def _members(resource: SurfaceResource, methods: Mapping[str, Sequence[Method]])
     seen: set[str] = set()
     for each in resource.methods:
         for method in methods[each.operation]:
-            yield Member(method, each.name, is_alias=each.operation in seen)
+            yield Member(method, each.name, is_alias=each.operation in seen, pointer=each.pointer)
         seen.add(each.operation)
 
 

@@ -37,7 +37,7 @@ def _words(api: Api, surface: Surface) -> dict[str, str]:
     Resources in front of the last one are said where two would be called alike.
     """
     places: dict[str, tuple[ResourcePath, str]] = {}
-    for resource in walk(surface.resources):
+    for resource in walk((surface.client,)):
         for method in resource.methods:
             places.setdefault(method.operation, (resource.path, method.name))
     told = dict.fromkeys(places, 1)

@@ -67,14 +67,15 @@ class _Listing:
 
     def _below(self, resources: Iterable[Resource], depth: int) -> Iterator[ListedResource]:
         for resource in resources:
-            package = tuple(resource.names.attribute.split("."))[:-1]
+            package = tuple(str(resource.names.attribute).split("."))[:-1]
             methods = tuple(
                 line
                 for part in parts_of(resource)
                 for call in part.calls
-                for line in self._lines(part, call, package, resource.names.attribute)
+                for line in self._lines(part, call, package, resource.names.way)
             )
-            heading = fill("{} {}", Code("#" * min(depth, 6)), resource.names.sync)
+            title = identifier(self.plan.client_class) if resource.is_client else resource.names.sync
+            heading = fill("{} {}", joined("", [Code("#")] * min(depth, 6)), title)
             yield ListedResource(heading, self._import(package, self._types(resource, package)), methods)
             yield from self._below(resource.children, depth + 1)
 
@@ -106,7 +107,7 @@ class _Listing:
     def _lines(self, part: Resource, call: MethodSignature, package: ResourcePath, way: Code) -> Iterator[Code]:
         """Yield the line of a method, and that of its variant that waits."""
         path = part.names.dotted.replace(".", "/")
-        link = fill('client.{}.<a href="./{}/{}.py">', way, self.plan.package, path)
+        link = fill('{}.<a href="./{}/{}.py">', way, self.plan.package, path)
         title = fill(' title="{}"', markdown.attribute(f"{call.operation.method.lower()} {call.operation.path}"))
         # Only the first method of an operation says which that is: who reads it back makes the others of it, too.
         yield fill(

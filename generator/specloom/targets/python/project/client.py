@@ -62,6 +62,12 @@ class ClientView:
     sync_doc: Code
     async_doc: Code
     apis: tuple[ApiAttribute, ...]
+    sync_base: Code
+    async_base: Code
+    has_methods: bool
+    """Whether the client has methods itself."""
+    is_tree: bool
+    """Whether it has views of all resources, whose methods give responses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +122,8 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
     )
     settings += own_settings(plan, imports)
     standard = {Import("typing", "TYPE_CHECKING"), Import("typing", "Literal")}
-    if resources:
+    has_methods = any(resource.is_client for resource in resources)
+    if resources or plan.layout.is_tree:
         standard.add(Import("functools", "cached_property"))
     server = server_argument(api, standard, environments=plan.has_environments)
     variables = variable_types(api, standard)
@@ -142,7 +149,12 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
         apis=tuple(
             ApiAttribute(resource.names, docstring(resource.doc, indent=8))
             for resource in sorted(resources, key=lambda resource: resource.names.sync)
+            if not resource.is_client
         ),
+        sync_base=identifier("ClientMethods" if has_methods else "BaseClient"),
+        async_base=identifier("AsyncClientMethods" if has_methods else "BaseAsyncClient"),
+        has_methods=has_methods,
+        is_tree=plan.layout.is_tree,
     )
 
 

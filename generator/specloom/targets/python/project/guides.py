@@ -275,7 +275,7 @@ def _call_view(plan: Plan, example: ExampleCall) -> CallView:
         unread=example.unread_expression(),
         raw=example.raw_statement(),
         streamed=example.streamed_expression(),
-        operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
+        operation=string(example.resource.called(example.call.names.method)),
     )
 
 
@@ -288,7 +288,7 @@ def _pages_view(plan: Plan, samples: Samples, example: ExampleCall) -> PagesView
         loop=example.statement(),
         async_loop=example.statement(awaited=True),
         call=example.expression(),
-        operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
+        operation=string(example.resource.called(example.call.names.method)),
         item=value(item),
         canned=Code("[[item, item, item]]") if is_single(example) else Code("[[item, item], [item]]"),
     )
@@ -302,8 +302,8 @@ def _stream_view(plan: Plan, example: ExampleCall, samples: Samples) -> StreamVi
     items = answer_of(call.operation, samples.examples).items
     return StreamView(
         call=_call_view(plan, example),
-        method=fill("{}.{}", resource.attribute, call.names.method),
-        plain=fill("{}.{}", resource.attribute, plain) if plain else _NOTHING,
+        method=resource.called(call.names.method),
+        plain=resource.called(plain) if plain else _NOTHING,
         item=value(items[0]) if items else Code("{}"),
     )
 
@@ -315,8 +315,8 @@ def _wait_view(plan: Plan, example: ExampleCall) -> WaitView:
         plain=example.wait_statement(),
         awaited=example.wait_statement(awaited=True),
         with_options=example.wait_statement(more=[_WAIT_OPTIONS]),
-        method=fill("{}.{}", example.resource.attribute, example.call.names.method),
-        operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
+        method=example.resource.called(example.call.names.method),
+        operation=string(example.resource.called(example.call.names.method)),
     )
 
 

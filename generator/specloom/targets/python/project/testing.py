@@ -54,7 +54,7 @@ def operation_names(resources: Iterable[Resource]) -> Iterator[tuple[str, Method
     """Yield each method with what tests call it: `images.create_image`."""
     for resource in walk(resources):
         for call in resource.calls:
-            yield f"{resource.names.attribute}.{call.names.method}", call
+            yield str(resource.names.called(call.names.method)), call
 
 
 def _arguments(plan: Plan, call: MethodSignature, samples: Samples) -> list[Code]:

@@ -98,7 +98,8 @@ class ApiTestsView:
 
     doc: Code
     package: Code
-    attribute: Code
+    way: Code
+    """The expression that leads to the methods."""
     imports: tuple[Code, ...]
     has_deprecated: bool
     tests: tuple[CallView, ...]
@@ -163,7 +164,7 @@ def api_tests_view(plan: Plan, samples: Samples, resource: Resource) -> ApiTests
                 arguments=arguments,
                 wait=waits[call.names.method],
                 async_wait=scope.allocate(f"{wait}_async") if (wait := waits[call.names.method]) else Code(),
-                name_of_call=string(f"{resource.names.attribute}.{call.names.method}"),
+                name_of_call=string(resource.names.called(call.names.method)),
                 files=files,
             )
         )
@@ -174,7 +175,7 @@ def api_tests_view(plan: Plan, samples: Samples, resource: Resource) -> ApiTests
     return ApiTestsView(
         doc=docstring(f"Each operation of `{' '.join(resource.title.split())}`, against the in-process server."),
         package=plan.package,
-        attribute=resource.names.attribute,
+        way=resource.names.way,
         imports=tuple(lines),
         has_deprecated=has_deprecated,
         tests=tuple(views),

@@ -35,6 +35,12 @@ if TYPE_CHECKING:
     )
     from .resources.admin.admin import Admin, AsyncAdmin
     from .resources.chat.chat import AsyncChat, Chat
+    from .resources.client_responses import (
+        AsyncClientWithRawResponse,
+        AsyncClientWithStreamingResponse,
+        ClientWithRawResponse,
+        ClientWithStreamingResponse,
+    )
 
 _SETTINGS = Settings(
     package="golden",
@@ -164,6 +170,20 @@ class Client(BaseClient):
 
         return Chat(self)
 
+    @cached_property
+    def with_raw_response(self) -> ClientWithRawResponse:
+        """The methods of all resources, each with the whole response: `parse()` gives what the method gives."""
+        from .resources.client_responses import ClientWithRawResponse
+
+        return ClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
+        """The methods of all resources, each as a context manager with a response of which nothing is read yet."""
+        from .resources.client_responses import ClientWithStreamingResponse
+
+        return ClientWithStreamingResponse(self)
+
 
 class AsyncClient(BaseAsyncClient):
     """Asynchronous client for Resources.
@@ -280,3 +300,17 @@ class AsyncClient(BaseAsyncClient):
         from .resources.chat.chat import AsyncChat
 
         return AsyncChat(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
+        """The methods of all resources, each with the whole response: `parse()` gives what the method gives."""
+        from .resources.client_responses import AsyncClientWithRawResponse
+
+        return AsyncClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
+        """The methods of all resources, each as a context manager with a response of which nothing is read yet."""
+        from .resources.client_responses import AsyncClientWithStreamingResponse
+
+        return AsyncClientWithStreamingResponse(self)

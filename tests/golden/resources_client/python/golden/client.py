@@ -33,6 +33,12 @@ if TYPE_CHECKING:
         TransportInput,
         Verify,
     )
+    from .resources.client_responses import (
+        AsyncClientWithRawResponse,
+        AsyncClientWithStreamingResponse,
+        ClientWithRawResponse,
+        ClientWithStreamingResponse,
+    )
     from .resources.talks import AsyncTalks, Talks
 
 _SETTINGS = Settings(
@@ -196,6 +202,20 @@ class Client(BaseClient):
 
         return Talks(self)
 
+    @cached_property
+    def with_raw_response(self) -> ClientWithRawResponse:
+        """The methods of all resources, each with the whole response: `parse()` gives what the method gives."""
+        from .resources.client_responses import ClientWithRawResponse
+
+        return ClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
+        """The methods of all resources, each as a context manager with a response of which nothing is read yet."""
+        from .resources.client_responses import ClientWithStreamingResponse
+
+        return ClientWithStreamingResponse(self)
+
 
 class AsyncClient(BaseAsyncClient):
     """Asynchronous client for Resources.
@@ -321,3 +341,17 @@ class AsyncClient(BaseAsyncClient):
         from .resources.talks import AsyncTalks
 
         return AsyncTalks(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
+        """The methods of all resources, each with the whole response: `parse()` gives what the method gives."""
+        from .resources.client_responses import AsyncClientWithRawResponse
+
+        return AsyncClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
+        """The methods of all resources, each as a context manager with a response of which nothing is read yet."""
+        from .resources.client_responses import AsyncClientWithStreamingResponse
+
+        return AsyncClientWithStreamingResponse(self)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..polling import Polling
     from .binary import BinaryResponse
     from .client import BaseClient
+    from .client_api import ClientApi
     from .stream import EventStream
 
 T = TypeVar("T")
@@ -114,6 +115,7 @@ class Api:
 
 
 A = TypeVar("A", bound=Api)
+W = TypeVar("W", bound="Api | ClientApi")
 
 
 def giving_response(api: A) -> A:
@@ -133,9 +135,9 @@ def leaving_unread(api: A) -> A:
     return view
 
 
-def waiting_for(api: A, polling: Polling[Any]) -> A:
-    """Return a view of an api, the calls of which wait for what they begin."""
-    view = copy(api)
+def waiting_for(api: W, polling: Polling[Any]) -> W:
+    """Return a view of an api, or of a client that has methods, the calls of which wait for what they begin."""
+    view = copy(api) if isinstance(api, Api) else Api(api)
     view._polling = polling  # pyright: ignore[reportPrivateUsage]  # our own
     view._whole = None  # pyright: ignore[reportPrivateUsage]  # it does not wait
-    return view
+    return cast("W", view)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..polling import Polling
     from .binary import AsyncBinaryResponse
     from .client import BaseAsyncClient
+    from .client_api import AsyncClientApi
     from .stream import AsyncEventStream
 
 T = TypeVar("T")
@@ -114,6 +115,7 @@ class AsyncApi:
 
 
 A = TypeVar("A", bound=AsyncApi)
+W = TypeVar("W", bound="AsyncApi | AsyncClientApi")
 
 
 def giving_response(api: A) -> A:
@@ -133,9 +135,9 @@ def leaving_unread(api: A) -> A:
     return view
 
 
-def waiting_for(api: A, polling: Polling[Any]) -> A:
-    """Return a view of an api, the calls of which wait for what they begin."""
-    view = copy(api)
+def waiting_for(api: W, polling: Polling[Any]) -> W:
+    """Return a view of an api, or of a client that has methods, the calls of which wait for what they begin."""
+    view = copy(api) if isinstance(api, AsyncApi) else AsyncApi(api)
     view._polling = polling  # pyright: ignore[reportPrivateUsage]  # our own
     view._whole = None  # pyright: ignore[reportPrivateUsage]  # it does not wait
-    return view
+    return cast("W", view)

@@ -6,10 +6,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime import raw_methods as _raw
 from ..._runtime.api import Api, AsyncApi
 
 if TYPE_CHECKING:
-    from .organization.organization import AsyncOrganization, Organization
+    from .organization.organization import (
+        AsyncOrganization,
+        AsyncOrganizationWithRawResponse,
+        AsyncOrganizationWithStreamingResponse,
+        Organization,
+        OrganizationWithRawResponse,
+        OrganizationWithStreamingResponse,
+    )
 
 
 class Admin(Api):
@@ -22,6 +30,36 @@ class Admin(Api):
 
         return Organization(self._client)
 
+    @cached_property
+    def with_raw_response(self) -> AdminWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return AdminWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AdminWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return AdminWithStreamingResponse(self)
+
+
+class AdminWithRawResponse(_raw.RawMethods):
+    """The methods of `Admin`, each with the whole response."""
+
+    @cached_property
+    def organization(self) -> OrganizationWithRawResponse:
+        """What is below `admin.organization`."""
+        resource: Organization = self._resource.organization
+        return resource.with_raw_response
+
+
+class AdminWithStreamingResponse(_raw.RawMethods):
+    """The methods of `Admin`, each with a response of which nothing is read yet."""
+
+    @cached_property
+    def organization(self) -> OrganizationWithStreamingResponse:
+        """What is below `admin.organization`."""
+        resource: Organization = self._resource.organization
+        return resource.with_streaming_response
+
 
 class AsyncAdmin(AsyncApi):
     """What is below `admin`."""
@@ -32,3 +70,33 @@ class AsyncAdmin(AsyncApi):
         from .organization.organization import AsyncOrganization
 
         return AsyncOrganization(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAdminWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return AsyncAdminWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAdminWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return AsyncAdminWithStreamingResponse(self)
+
+
+class AsyncAdminWithRawResponse(_raw.RawMethods):
+    """The methods of `AsyncAdmin`, each with the whole response."""
+
+    @cached_property
+    def organization(self) -> AsyncOrganizationWithRawResponse:
+        """What is below `admin.organization`."""
+        resource: AsyncOrganization = self._resource.organization
+        return resource.with_raw_response
+
+
+class AsyncAdminWithStreamingResponse(_raw.RawMethods):
+    """The methods of `AsyncAdmin`, each with a response of which nothing is read yet."""
+
+    @cached_property
+    def organization(self) -> AsyncOrganizationWithStreamingResponse:
+        """What is below `admin.organization`."""
+        resource: AsyncOrganization = self._resource.organization
+        return resource.with_streaming_response

@@ -6,10 +6,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime import raw_methods as _raw
 from ..._runtime.api import Api, AsyncApi
 
 if TYPE_CHECKING:
-    from .completions.completions import AsyncCompletions, Completions
+    from .completions.completions import (
+        AsyncCompletions,
+        AsyncCompletionsWithRawResponse,
+        AsyncCompletionsWithStreamingResponse,
+        Completions,
+        CompletionsWithRawResponse,
+        CompletionsWithStreamingResponse,
+    )
 
 
 class Chat(Api):
@@ -22,6 +30,36 @@ class Chat(Api):
 
         return Completions(self._client)
 
+    @cached_property
+    def with_raw_response(self) -> ChatWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return ChatWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ChatWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return ChatWithStreamingResponse(self)
+
+
+class ChatWithRawResponse(_raw.RawMethods):
+    """The methods of `Chat`, each with the whole response."""
+
+    @cached_property
+    def completions(self) -> CompletionsWithRawResponse:
+        """The operations of `chat.completions`."""
+        resource: Completions = self._resource.completions
+        return resource.with_raw_response
+
+
+class ChatWithStreamingResponse(_raw.RawMethods):
+    """The methods of `Chat`, each with a response of which nothing is read yet."""
+
+    @cached_property
+    def completions(self) -> CompletionsWithStreamingResponse:
+        """The operations of `chat.completions`."""
+        resource: Completions = self._resource.completions
+        return resource.with_streaming_response
+
 
 class AsyncChat(AsyncApi):
     """Talk to a model."""
@@ -32,3 +70,33 @@ class AsyncChat(AsyncApi):
         from .completions.completions import AsyncCompletions
 
         return AsyncCompletions(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncChatWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return AsyncChatWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncChatWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return AsyncChatWithStreamingResponse(self)
+
+
+class AsyncChatWithRawResponse(_raw.RawMethods):
+    """The methods of `AsyncChat`, each with the whole response."""
+
+    @cached_property
+    def completions(self) -> AsyncCompletionsWithRawResponse:
+        """The operations of `chat.completions`."""
+        resource: AsyncCompletions = self._resource.completions
+        return resource.with_raw_response
+
+
+class AsyncChatWithStreamingResponse(_raw.RawMethods):
+    """The methods of `AsyncChat`, each with a response of which nothing is read yet."""
+
+    @cached_property
+    def completions(self) -> AsyncCompletionsWithStreamingResponse:
+        """The operations of `chat.completions`."""
+        resource: AsyncCompletions = self._resource.completions
+        return resource.with_streaming_response

@@ -16,7 +16,14 @@ from ..._runtime.options import RequestOptionsInput
 from ..._runtime.timeouts import Timeout
 
 if TYPE_CHECKING:
-    from .talks import AsyncTalks, Talks
+    from .talks import (
+        AsyncTalks,
+        AsyncTalksWithRawResponse,
+        AsyncTalksWithStreamingResponse,
+        Talks,
+        TalksWithRawResponse,
+        TalksWithStreamingResponse,
+    )
 
 _START: op.Operation[models.Talk] = op.Operation(
     "startTalk",
@@ -79,11 +86,23 @@ class Chat(Api):
 class ChatWithRawResponse(_raw.RawMethods):
     """The methods of `Chat`, each with the whole response."""
 
+    @cached_property
+    def talks(self) -> TalksWithRawResponse:
+        """The operations of `chat.talks`."""
+        resource: Talks = self._resource.talks
+        return resource.with_raw_response
+
     start = _raw.raw(Chat.start)
 
 
 class ChatWithStreamingResponse(_raw.RawMethods):
     """The methods of `Chat`, each with a response of which nothing is read yet."""
+
+    @cached_property
+    def talks(self) -> TalksWithStreamingResponse:
+        """The operations of `chat.talks`."""
+        resource: Talks = self._resource.talks
+        return resource.with_streaming_response
 
     start = _raw.streamed(Chat.start)
 
@@ -141,10 +160,22 @@ class AsyncChat(AsyncApi):
 class AsyncChatWithRawResponse(_raw.RawMethods):
     """The methods of `AsyncChat`, each with the whole response."""
 
+    @cached_property
+    def talks(self) -> AsyncTalksWithRawResponse:
+        """The operations of `chat.talks`."""
+        resource: AsyncTalks = self._resource.talks
+        return resource.with_raw_response
+
     start = _raw.raw_async(AsyncChat.start)
 
 
 class AsyncChatWithStreamingResponse(_raw.RawMethods):
     """The methods of `AsyncChat`, each with a response of which nothing is read yet."""
+
+    @cached_property
+    def talks(self) -> AsyncTalksWithStreamingResponse:
+        """The operations of `chat.talks`."""
+        resource: AsyncTalks = self._resource.talks
+        return resource.with_streaming_response
 
     start = _raw.streamed_async(AsyncChat.start)

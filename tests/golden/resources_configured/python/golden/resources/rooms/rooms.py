@@ -6,10 +6,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime import raw_methods as _raw
 from ..._runtime.api import Api, AsyncApi
 
 if TYPE_CHECKING:
-    from .messages import AsyncMessages, Messages
+    from .messages import (
+        AsyncMessages,
+        AsyncMessagesWithRawResponse,
+        AsyncMessagesWithStreamingResponse,
+        Messages,
+        MessagesWithRawResponse,
+        MessagesWithStreamingResponse,
+    )
 
 
 class Rooms(Api):
@@ -22,6 +30,36 @@ class Rooms(Api):
 
         return Messages(self._client)
 
+    @cached_property
+    def with_raw_response(self) -> RoomsWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return RoomsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> RoomsWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return RoomsWithStreamingResponse(self)
+
+
+class RoomsWithRawResponse(_raw.RawMethods):
+    """The methods of `Rooms`, each with the whole response."""
+
+    @cached_property
+    def messages(self) -> MessagesWithRawResponse:
+        """The operations of `rooms.messages`."""
+        resource: Messages = self._resource.messages
+        return resource.with_raw_response
+
+
+class RoomsWithStreamingResponse(_raw.RawMethods):
+    """The methods of `Rooms`, each with a response of which nothing is read yet."""
+
+    @cached_property
+    def messages(self) -> MessagesWithStreamingResponse:
+        """The operations of `rooms.messages`."""
+        resource: Messages = self._resource.messages
+        return resource.with_streaming_response
+
 
 class AsyncRooms(AsyncApi):
     """What is below `rooms`."""
@@ -32,3 +70,33 @@ class AsyncRooms(AsyncApi):
         from .messages import AsyncMessages
 
         return AsyncMessages(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRoomsWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return AsyncRoomsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRoomsWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return AsyncRoomsWithStreamingResponse(self)
+
+
+class AsyncRoomsWithRawResponse(_raw.RawMethods):
+    """The methods of `AsyncRooms`, each with the whole response."""
+
+    @cached_property
+    def messages(self) -> AsyncMessagesWithRawResponse:
+        """The operations of `rooms.messages`."""
+        resource: AsyncMessages = self._resource.messages
+        return resource.with_raw_response
+
+
+class AsyncRoomsWithStreamingResponse(_raw.RawMethods):
+    """The methods of `AsyncRooms`, each with a response of which nothing is read yet."""
+
+    @cached_property
+    def messages(self) -> AsyncMessagesWithStreamingResponse:
+        """The operations of `rooms.messages`."""
+        resource: AsyncMessages = self._resource.messages
+        return resource.with_streaming_response

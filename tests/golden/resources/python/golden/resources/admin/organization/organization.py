@@ -6,10 +6,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...._runtime import raw_methods as _raw
 from ...._runtime.api import Api, AsyncApi
 
 if TYPE_CHECKING:
-    from .users import AsyncUsers, Users
+    from .users import (
+        AsyncUsers,
+        AsyncUsersWithRawResponse,
+        AsyncUsersWithStreamingResponse,
+        Users,
+        UsersWithRawResponse,
+        UsersWithStreamingResponse,
+    )
 
 
 class Organization(Api):
@@ -22,6 +30,36 @@ class Organization(Api):
 
         return Users(self._client)
 
+    @cached_property
+    def with_raw_response(self) -> OrganizationWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return OrganizationWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> OrganizationWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return OrganizationWithStreamingResponse(self)
+
+
+class OrganizationWithRawResponse(_raw.RawMethods):
+    """The methods of `Organization`, each with the whole response."""
+
+    @cached_property
+    def users(self) -> UsersWithRawResponse:
+        """The operations of `admin.organization.users`."""
+        resource: Users = self._resource.users
+        return resource.with_raw_response
+
+
+class OrganizationWithStreamingResponse(_raw.RawMethods):
+    """The methods of `Organization`, each with a response of which nothing is read yet."""
+
+    @cached_property
+    def users(self) -> UsersWithStreamingResponse:
+        """The operations of `admin.organization.users`."""
+        resource: Users = self._resource.users
+        return resource.with_streaming_response
+
 
 class AsyncOrganization(AsyncApi):
     """What is below `admin.organization`."""
@@ -32,3 +70,33 @@ class AsyncOrganization(AsyncApi):
         from .users import AsyncUsers
 
         return AsyncUsers(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOrganizationWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return AsyncOrganizationWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOrganizationWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return AsyncOrganizationWithStreamingResponse(self)
+
+
+class AsyncOrganizationWithRawResponse(_raw.RawMethods):
+    """The methods of `AsyncOrganization`, each with the whole response."""
+
+    @cached_property
+    def users(self) -> AsyncUsersWithRawResponse:
+        """The operations of `admin.organization.users`."""
+        resource: AsyncUsers = self._resource.users
+        return resource.with_raw_response
+
+
+class AsyncOrganizationWithStreamingResponse(_raw.RawMethods):
+    """The methods of `AsyncOrganization`, each with a response of which nothing is read yet."""
+
+    @cached_property
+    def users(self) -> AsyncUsersWithStreamingResponse:
+        """The operations of `admin.organization.users`."""
+        resource: AsyncUsers = self._resource.users
+        return resource.with_streaming_response

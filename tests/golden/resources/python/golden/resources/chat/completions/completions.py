@@ -17,7 +17,14 @@ from ...._runtime.streams import AsyncEventStream, EventStream
 from ...._runtime.timeouts import Timeout
 
 if TYPE_CHECKING:
-    from .messages import AsyncMessages, Messages
+    from .messages import (
+        AsyncMessages,
+        AsyncMessagesWithRawResponse,
+        AsyncMessagesWithStreamingResponse,
+        Messages,
+        MessagesWithRawResponse,
+        MessagesWithStreamingResponse,
+    )
 
 _LIST: op.Operation[models.CompletionList] = op.Operation(
     "get /v1/chat/completions",
@@ -276,6 +283,12 @@ class Completions(Api):
 class CompletionsWithRawResponse(_raw.RawMethods):
     """The methods of `Completions`, each with the whole response."""
 
+    @cached_property
+    def messages(self) -> MessagesWithRawResponse:
+        """The operations of `chat.completions.messages`."""
+        resource: Messages = self._resource.messages
+        return resource.with_raw_response
+
     list = _raw.raw(Completions.list)
     create = _raw.raw(Completions.create)
     retrieve = _raw.raw(Completions.retrieve)
@@ -285,6 +298,12 @@ class CompletionsWithRawResponse(_raw.RawMethods):
 
 class CompletionsWithStreamingResponse(_raw.RawMethods):
     """The methods of `Completions`, each with a response of which nothing is read yet."""
+
+    @cached_property
+    def messages(self) -> MessagesWithStreamingResponse:
+        """The operations of `chat.completions.messages`."""
+        resource: Messages = self._resource.messages
+        return resource.with_streaming_response
 
     list = _raw.streamed(Completions.list)
     create = _raw.streamed(Completions.create)
@@ -507,6 +526,12 @@ class AsyncCompletions(AsyncApi):
 class AsyncCompletionsWithRawResponse(_raw.RawMethods):
     """The methods of `AsyncCompletions`, each with the whole response."""
 
+    @cached_property
+    def messages(self) -> AsyncMessagesWithRawResponse:
+        """The operations of `chat.completions.messages`."""
+        resource: AsyncMessages = self._resource.messages
+        return resource.with_raw_response
+
     list = _raw.raw_async(AsyncCompletions.list)
     create = _raw.raw_async(AsyncCompletions.create)
     retrieve = _raw.raw_async(AsyncCompletions.retrieve)
@@ -516,6 +541,12 @@ class AsyncCompletionsWithRawResponse(_raw.RawMethods):
 
 class AsyncCompletionsWithStreamingResponse(_raw.RawMethods):
     """The methods of `AsyncCompletions`, each with a response of which nothing is read yet."""
+
+    @cached_property
+    def messages(self) -> AsyncMessagesWithStreamingResponse:
+        """The operations of `chat.completions.messages`."""
+        resource: AsyncMessages = self._resource.messages
+        return resource.with_streaming_response
 
     list = _raw.streamed_async(AsyncCompletions.list)
     create = _raw.streamed_async(AsyncCompletions.create)

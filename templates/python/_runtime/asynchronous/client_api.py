@@ -1,0 +1,47 @@
+"""`AsyncClientApi`: a client that has methods itself, beside those of its resources."""
+
+# Apis are ours.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from typing_extensions import Unpack
+
+from ..arguments import CallParts
+from .api import AsyncApi
+from .client import BaseAsyncClient
+
+if TYPE_CHECKING:
+    from ..operation import Operation
+    from .binary import AsyncBinaryResponse
+    from .pages import AsyncPage
+    from .stream import AsyncEventStream
+
+T = TypeVar("T")
+
+
+class AsyncClientApi(BaseAsyncClient):
+    """A client whose methods do as those of an api of it."""
+
+    async def _call(self, operation: Operation[T], **parts: Unpack[CallParts]) -> T:
+        return await self._own_api()._call(operation, **parts)
+
+    async def _download(
+        self, operation: Operation[Any], **parts: Unpack[CallParts]
+    ) -> AsyncBinaryResponse:
+        return await self._own_api()._download(operation, **parts)
+
+    async def _stream(
+        self, operation: Operation[T], **parts: Unpack[CallParts]
+    ) -> AsyncEventStream[T]:
+        return await self._own_api()._stream(operation, **parts)
+
+    async def _page(
+        self, operation: Operation[T], **parts: Unpack[CallParts]
+    ) -> AsyncPage[T, Any]:
+        return await self._own_api()._page(operation, **parts)
+
+    def _own_api(self) -> AsyncApi:
+        return AsyncApi(self)
