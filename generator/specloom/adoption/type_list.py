@@ -44,10 +44,10 @@ def listed_types(text: str) -> Iterator[ListedType]:
     """Yield the types of an `api.md`, section by section."""
     for headings, body in _sections(text):
         ways = _WAY.findall(body)
-        told = tuple(filter(None, ways[0].split("."))) if ways else ()
+        told = tuple(filter(None, ways[0].split("."))) if ways else tuple(snake(split(each)) for each in headings)
         for package, many, few in _IMPORT.findall(body):
             below = tuple(filter(None, package.split(".")))
-            resource = _resource(told or tuple(snake(split(each)) for each in headings), below)
+            resource = _resource(told, below)
             for name in (many or few).replace("\n", " ").split(","):
                 if name.strip():
                     yield ListedType(resource, below, name.strip())
