@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from specloom.adoption.answers import response_options, written_answers
 from specloom.adoption.api_list import ListedMethod
 from specloom.adoption.client_tables import written_client, written_formats
 from specloom.adoption.models import ModelLines, adopted_models
@@ -82,10 +83,14 @@ def _configuration(
     output = f"{sdk.package.replace('_', '-')}-client"
     yield _HEAD.format(package=sdk.package, spec=toml_text(spec), output=toml_text(output), name=toml_text(sdk.package))
     yield from written_formats(sdk.client)
+    options = dict(response_options(sdk.folder, sdk.signatures))
     if sdk.client.class_name is not None:
-        yield f"\n[client.python]\nclient_class = {toml_text(sdk.client.class_name)}\n"
+        options = {"client_class": sdk.client.class_name, **options}
+    if options:
+        yield "\n[client.python]\n"
+        yield from (f"{key} = {toml_text(value)}\n" for key, value in options.items())
     yield from written_client(sdk.client, schemes)
-    yield from _without_answers(found)
+    yield from written_answers(_signatures(sdk, found))
     resources: dict[tuple[str, ...], list[ListedMethod]] = {}
     for method in found:
         resources.setdefault(method.resource, []).append(method)
@@ -99,18 +104,6 @@ def _configuration(
                 lines[f"methods.{method.name}"] = written(operation)
         lines |= {f"models.{name}": schema for name, schema in models.get(resource, {}).items()}
         yield resource_table("client", resource, lines.items())
-
-
-def _without_answers(found: Mapping[ListedMethod, Operation | None]) -> Iterator[str]:
-    """Yield the table of the operations that give nothing in the SDK, and have an answer in the document."""
-    names = {
-        operation.name.wire: None
-        for method, operation in found.items()
-        if operation is not None and method.gives_nothing
-        if any(response.contents for response in operation.responses if response.success)
-    }
-    if names:
-        yield "\n[client.responses]\n" + "".join(f'{toml_text(name)} = "none"\n' for name in names)
 
 
 def _told(

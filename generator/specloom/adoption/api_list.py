@@ -25,8 +25,6 @@ class ListedMethod:
     """Such as `post /chat/completions`."""
     result: str | None
     """The name of the type that it gives, where that is a model."""
-    gives_nothing: bool
-    """Whether it gives None."""
     page: str | None
     """The class of the pages that it gives, without `Sync`."""
     line: int
@@ -49,7 +47,6 @@ def listed_methods(text: str) -> Iterator[ListedMethod]:
                 match["name"],
                 None if verb is None else f"{verb} {path}",
                 None if result is None else result[1],
-                match["result"].strip() == "None",
                 None if page is None else page[1],
                 number,
             )

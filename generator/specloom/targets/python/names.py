@@ -283,9 +283,7 @@ def _method_names(
         is_whole = not isinstance(method.result, Stream | Download)
         info = unread = raw = streamed = Code()
         if layout.is_tree:
-            has_forms = is_whole or is_stream
-            raw = fill("with_raw_response.{}", name) if has_forms else raw
-            streamed = fill("with_streaming_response.{}", name) if has_forms else streamed
+            raw, streamed = fill("with_raw_response.{}", name), fill("with_streaming_response.{}", name)
         else:
             info = info if is_stream else scope.allocate(f"{name.rstrip('_')}_with_http_info")
             unread = scope.allocate(f"{name.rstrip('_')}_with_streaming_response") if is_whole else unread

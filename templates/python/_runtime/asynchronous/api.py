@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
@@ -10,12 +11,14 @@ from typing_extensions import Unpack
 from ..arguments import CallParts, arguments_of
 from ..sending.defaults import default_client
 from ..variants import name_variants
+from .downloads import download
 from .pages import AsyncPage, first_page, unread_page
 from .waiting import wait_for
 
 if TYPE_CHECKING:
     from ..operation import Operation
     from ..polling import Polling
+    from ..response import ApiResponse
     from .binary import AsyncBinaryResponse
     from .client import BaseAsyncClient
     from .client_api import AsyncClientApi
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
 E = TypeVar("E")
 T = TypeVar("T")
+D = TypeVar("D")
 G = TypeVar("G", bound=AsyncPage[Any, Any])
 
 
@@ -77,6 +81,18 @@ class AsyncApi:
         if self._gives_response:
             return cast("AsyncBinaryResponse", response)  # as above
         return response.data
+
+    async def _file(
+        self,
+        made: Callable[[ApiResponse[bytes, Any]], D],
+        operation: Operation[Any],
+        **parts: Unpack[CallParts],
+    ) -> D:
+        arguments = arguments_of(**parts)
+        if self._leaves_unread:
+            unread = await self._client.download_operation(operation, arguments)
+            return cast("D", unread.data)  # as in `_call`
+        return await download(self._client, operation, arguments, made)
 
     async def _stream(
         self,

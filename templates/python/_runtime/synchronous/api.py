@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
@@ -12,12 +13,14 @@ from typing_extensions import Unpack
 from ..arguments import CallParts, arguments_of
 from ..sending.defaults import default_client
 from ..variants import name_variants
+from .downloads import download
 from .pages import Page, first_page, unread_page
 from .waiting import wait_for
 
 if TYPE_CHECKING:
     from ..operation import Operation
     from ..polling import Polling
+    from ..response import ApiResponse
     from .binary import BinaryResponse
     from .client import BaseClient
     from .client_api import ClientApi
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
 E = TypeVar("E")
 T = TypeVar("T")
+D = TypeVar("D")
 G = TypeVar("G", bound=Page[Any, Any])
 
 
@@ -77,6 +81,18 @@ class Api:
         if self._gives_response:
             return cast("BinaryResponse", response)  # as above
         return response.data
+
+    def _file(
+        self,
+        made: Callable[[ApiResponse[bytes, Any]], D],
+        operation: Operation[Any],
+        **parts: Unpack[CallParts],
+    ) -> D:
+        arguments = arguments_of(**parts)
+        if self._leaves_unread:
+            unread = self._client.download_operation(operation, arguments)
+            return cast("D", unread.data)  # as in `_call`
+        return download(self._client, operation, arguments, made)
 
     def _stream(
         self,

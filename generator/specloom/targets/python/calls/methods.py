@@ -18,14 +18,15 @@ from specloom.targets.python.calls.signatures import OMITTED, Argument, MethodSi
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, mapping, named, string
 from specloom.targets.python.names import MethodNames
+from specloom.targets.python.typing.whole_responses import Forms
 
 _WIDTH = 80
-_FORMS = {
+_FORMS: dict[bool, Forms] = {
     False: (Code("raw"), Code("raw_async"), Code("streamed"), Code("streamed_async")),
-    True: (Code("raw"), Code("raw_page_async"), Code("streamed"), Code("streamed_page_async")),
+    True: (Code("raw_page"), Code("raw_page_async"), Code("streamed"), Code("streamed_page_async")),
 }
 """What makes the forms of methods that give responses; the others are those of methods that give pages."""
-_NO_FORMS = (Code(), Code(), Code(), Code())
+_NO_FORMS: Forms = (Code(), Code(), Code(), Code())
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,9 @@ class MethodView:
     send: Code
     """The method of the runtime's base class that does it."""
     call: Code
-    page: Code
-    """The class of its pages, with the type of their items; empty where it has none of its own."""
-    async_page: Code
+    made: Code
+    """The class of its pages, with the type of their items, or of its downloads; empty where the runtime chooses."""
+    async_made: Code
     doc: Code
     can_wait: bool
     """Whether there is a variant that waits for what it begins."""
@@ -87,7 +88,8 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
     names = call.names
     if call.deprecated:
         imports.add(Import("typing_extensions", "deprecated"))
-    raw, async_raw, streamed, async_streamed = _FORMS[call.pages is not None] if names.raw else _NO_FORMS
+    raw, async_raw, streamed, async_streamed = _forms(call)
+    made, async_made = _made(call)
     return MethodView(
         names=names,
         deprecation=string(call.operation.docs.deprecation or f"`{request_line(call.operation)}` is deprecated")
@@ -105,8 +107,8 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
         streamed=streamed,
         async_streamed=async_streamed,
         call=_call_arguments(call),
-        page=call.own_page.sync if call.own_page is not None else Code(),
-        async_page=call.own_page.asynchronous if call.own_page is not None else Code(),
+        made=made,
+        async_made=async_made,
         doc=docstring(_method_text(call), indent=8),
         can_wait=bool(names.wait),
         overloads=tuple(_overloads(call, imports)),
@@ -132,6 +134,22 @@ def _streams_by(call: MethodSignature) -> Code:
     return fill("{}, {}, ", call.streaming.argument.name, call.streaming.constant)
 
 
+def _forms(call: MethodSignature) -> Forms:
+    """Return what makes the forms of a method that give its response."""
+    if not call.names.raw:
+        return _NO_FORMS
+    return call.whole.download_forms if call.is_download else _FORMS[call.pages is not None]
+
+
+def _made(call: MethodSignature) -> tuple[Code, Code]:
+    """Return the classes of what a method gives, where the runtime is told of them."""
+    if call.own_page is not None:
+        return call.own_page.sync, call.own_page.asynchronous
+    if call.is_download and call.whole.is_read:
+        return call.whole.download.code, call.whole.async_download.code
+    return Code(), Code()
+
+
 def _sender(call: MethodSignature) -> Code:
     """Return the method of the base class that sends a call."""
     if call.streaming is not None:
@@ -142,7 +160,9 @@ def _sender(call: MethodSignature) -> Code:
         return Code("_page_of")
     if call.pages is not None:
         return Code("_page")
-    return Code("_download") if call.is_download else Code("_call")
+    if call.is_download:
+        return Code("_file" if call.whole.is_read else "_download")
+    return Code("_call")
 
 
 PLACES = {Location.PATH: "path", Location.QUERY: "query", Location.HEADER: "headers", Location.COOKIE: "cookies"}

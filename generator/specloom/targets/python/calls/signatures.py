@@ -24,8 +24,8 @@ from specloom.targets.python.names import MethodNames
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 from specloom.targets.python.typing.annotations import NONE, Annotation, Side, Types, join, literal, of_package, runtime
+from specloom.targets.python.typing.whole_responses import WholeResponses
 
-DOWNLOAD, ASYNC_DOWNLOAD = runtime("response", "BinaryResponse"), runtime("response", "AsyncBinaryResponse")
 STREAM, ASYNC_STREAM = runtime("streams", "EventStream"), runtime("streams", "AsyncEventStream")
 _ROOM = 79
 """How long an argument on a line of its own can be: 88 columns, but for the indentation and a comma."""
@@ -131,6 +131,7 @@ class MethodSignature:
     pages: Pagination | None
     """How its list is asked for page by page."""
     own_page: OwnPage | None
+    whole: WholeResponses
     """The class of its pages, in a tree."""
     polling: Polling | None
     """How its variant waits for what it begins."""
@@ -210,6 +211,7 @@ class Signatures:
     def __init__(self, plan: Plan, path: Path, types: Types) -> None:
         self._streams = plan.streams
         self._names = plan.names
+        self._whole = plan.whole
         self._paging = plan.paging
         self._page_classes = plan.page_classes.of_method if plan.page_classes is not None else {}
         self._waiting = plan.waiting
@@ -254,6 +256,7 @@ class Signatures:
             body_result=result,
             pages=pages,
             own_page=page,
+            whole=self._whole,
             polling=self._waiting.methods.get(method.key),
             item=item,
             stream_method=self._stream_method(member),
@@ -345,7 +348,7 @@ class Signatures:
             case Nothing():
                 return NONE
             case Download():
-                return DOWNLOAD
+                return self._whole.download
             case Stream(content):
                 return self._read(content)
             case Value(contents, optional):
@@ -364,7 +367,7 @@ class Signatures:
             return Annotation((page.sync,), imports), Annotation((call,), imports | paginator.imports)
         if pages is not None:
             return self._page("Page", result, pages), self._page("AsyncPages", result, pages)
-        return result, ASYNC_DOWNLOAD if result == DOWNLOAD else result
+        return result, self._whole.async_download if result == self._whole.download else result
 
     def _page(self, name: str, body: Annotation, pages: Pagination) -> Annotation:
         """Return a page, or the call for one, with a body, and with items of their type."""

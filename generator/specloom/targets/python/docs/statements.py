@@ -47,6 +47,8 @@ class ExampleCall:
     resource: ResourceNames
     call: MethodSignature
     sample: Sample
+    shown: Code = Code()
+    """The way from a result, or from an item of it, to what is printed: `.id`."""
 
     @property
     def imports(self) -> tuple[Code, ...]:
@@ -59,9 +61,9 @@ class ExampleCall:
         wait = Code("await ") if awaited else Code("")
         if self.call.pages is not None:
             loop = Code("async for") if awaited else Code("for")
-            return fill("{} item in {}:\n    print(item)", loop, call)
+            return fill("{} item in {}:\n    print(item{})", loop, call, self.shown)
         if self.call.gives_value:
-            return fill("result = {}{}\nprint(result)", wait, call)
+            return fill("result = {}{}\nprint(result{})", wait, call, self.shown)
         if self.call.is_stream:
             code = "{}with {}{} as stream:\n    {}for item in stream:\n        print(item)"
             mark = Code("async ") if awaited else Code("")

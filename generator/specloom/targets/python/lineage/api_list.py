@@ -75,7 +75,8 @@ class _Listing:
                 if not call.is_paired
                 for line in self._lines(part, call, package, resource.names.way)
             )
-            heading = fill("{} {}", joined("", [Code("#")] * min(depth, 6)), resource.names.sync)
+            title = identifier(self.plan.client_class) if resource.is_client else resource.names.sync
+            heading = fill("{} {}", joined("", [Code("#")] * min(depth, 6)), title)
             yield ListedResource(heading, self._import(package, self._types(resource, package)), methods)
             yield from self._below(resource.children, depth + 1)
 

@@ -59,13 +59,13 @@ _DELETE: op.Operation[None] = op.Operation(
     "delete /v1/chat/completions/{completion_id}",
     "DELETE",
     "/v1/chat/completions/{completion_id}",
-    responses={"204": op.empty()},
+    responses={"204": op.nothing()},
 )
 _CANCEL: op.Operation[None] = op.Operation(
     "post /v1/chat/completions/{completion_id}/cancel",
     "POST",
     "/v1/chat/completions/{completion_id}/cancel",
-    responses={"204": op.empty()},
+    responses={"204": op.nothing()},
 )
 
 
