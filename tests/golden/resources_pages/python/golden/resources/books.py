@@ -84,7 +84,7 @@ class Books(Api):
 class BooksWithRawResponse(_raw.RawMethods):
     """The methods of `Books`, each with the whole response."""
 
-    list = _raw.raw(Books.list)
+    list = _raw.raw_page(Books.list)
 
 
 class BooksWithStreamingResponse(_raw.RawMethods):

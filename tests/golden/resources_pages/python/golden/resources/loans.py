@@ -86,7 +86,7 @@ class LoansResource(Api):
 class LoansResourceWithRawResponse(_raw.RawMethods):
     """The methods of `LoansResource`, each with the whole response."""
 
-    list = _raw.raw(LoansResource.list)
+    list = _raw.raw_page(LoansResource.list)
 
 
 class LoansResourceWithStreamingResponse(_raw.RawMethods):

@@ -83,7 +83,7 @@ class Shelves(Api):
 class ShelvesWithRawResponse(_raw.RawMethods):
     """The methods of `Shelves`, each with the whole response."""
 
-    list = _raw.raw(Shelves.list)
+    list = _raw.raw_page(Shelves.list)
 
 
 class ShelvesWithStreamingResponse(_raw.RawMethods):
