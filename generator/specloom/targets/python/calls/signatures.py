@@ -160,8 +160,13 @@ class MethodSignature:
 
     @property
     def deprecated(self) -> bool:
-        """Whether the document says that the operation is going away."""
-        return self.operation.docs.deprecated
+        """Whether the operation is going away, or this method of it."""
+        return self.operation.docs.deprecated or self.member.deprecation is not None
+
+    @property
+    def deprecation(self) -> str:
+        """What is said of that; empty where nothing is."""
+        return self.member.deprecation or self.operation.docs.deprecation or ""
 
     @property
     def is_download(self) -> bool:
