@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from specloom.client.adapted import adapted_declarations
 from specloom.client.arguments import ClientArguments, client_arguments
-from specloom.client.methods import methods_of
+from specloom.client.methods import Method, methods_of
 from specloom.client.pages.decide import Paging, paging_of
 from specloom.client.polling.decide import Waiting, waiting_of
 from specloom.client.request_types import request_types
+from specloom.client.results import Stream
 from specloom.client.streams import USUAL_STREAM_ENDS
 from specloom.config import ClientConfig, DefaultsConfig, ExampleConfig, options_of
 from specloom.diagnostics import refused
@@ -58,6 +59,8 @@ class Plan:
     """The methods whose lists are asked for page by page."""
     page_classes: PageClasses | None
     """The classes of pages in a tree of resources; None where there is one for all."""
+    streams: Mapping[str, Method]
+    """The methods that give streams, by the ids of their operations."""
     waiting: Waiting
     """The methods that can wait for what they begin."""
     retry: str
@@ -158,6 +161,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         whole=whole_responses(is_tree=layout.is_tree, raw=options.raw_responses, downloads=options.downloads),
         paging=paging,
         page_classes=pages,
+        streams={each.operation.id: each for each in methods if isinstance(each.result, Stream)},
         waiting=waiting,
         names=names,
         open_enums=OpenEnums(declarations),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .client_api import AsyncClientApi
     from .stream import AsyncEventStream
 
+E = TypeVar("E")
 T = TypeVar("T")
 D = TypeVar("D")
 G = TypeVar("G", bound=AsyncPage[Any, Any])
@@ -103,6 +104,18 @@ class AsyncApi:
             unread = await self._client.stream_operation_unread(operation, arguments)
             return cast("AsyncEventStream[T]", unread)  # as in `_call`
         return await self._client.stream_operation(operation, arguments)
+
+    async def _call_or_stream(
+        self,
+        stream: object,
+        streaming: Operation[E],
+        operation: Operation[T],
+        **parts: Unpack[CallParts],
+    ) -> T | AsyncEventStream[E]:
+        """Call the one operation where a stream is wanted, and the other one where not."""
+        if stream:
+            return await self._stream(streaming, **parts)
+        return await self._call(operation, **parts)
 
     async def _page(
         self,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .client_api import ClientApi
     from .stream import EventStream
 
+E = TypeVar("E")
 T = TypeVar("T")
 D = TypeVar("D")
 G = TypeVar("G", bound=Page[Any, Any])
@@ -103,6 +104,18 @@ class Api:
             unread = self._client.stream_operation_unread(operation, arguments)
             return cast("EventStream[T]", unread)  # as in `_call`
         return self._client.stream_operation(operation, arguments)
+
+    def _call_or_stream(
+        self,
+        stream: object,
+        streaming: Operation[E],
+        operation: Operation[T],
+        **parts: Unpack[CallParts],
+    ) -> T | EventStream[E]:
+        """Call the one operation where a stream is wanted, and the other one where not."""
+        if stream:
+            return self._stream(streaming, **parts)
+        return self._call(operation, **parts)
 
     def _page(
         self,

@@ -12,6 +12,7 @@ from .asynchronous.raw import AsyncStreamedResponse
 from .pages import AsyncPage, AsyncPaginator, Page
 from .raw_methods import (
     RawMethods,
+    halves,
     options,
     raw_file,
     raw_file_async,
@@ -93,8 +94,8 @@ def raw_page_async(
     return whole_async(method, LEGACY_PAGE, _page_response)
 
 
-def _response(response: Any) -> LegacyAPIResponse[Any]:
-    return LegacyAPIResponse(response, response.data)
+def _response(given: Any) -> LegacyAPIResponse[Any]:
+    return LegacyAPIResponse(*halves(given))
 
 
 def _page_response(page: Any) -> LegacyAPIResponse[Any]:

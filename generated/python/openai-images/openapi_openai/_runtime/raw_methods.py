@@ -22,6 +22,7 @@ from .errors import ApiError, without_inner_frames
 from .omit import Omit, omit
 from .options import RequestOptionsInput, as_options
 from .pages import AsyncPage, AsyncPaginator, Page
+from .response import ApiResponse
 from .synchronous.api import Api, giving_response, leaving_unread
 from .synchronous.downloads import StreamedBinaryAPIResponse
 from .synchronous.raw import RawResponse, StreamedResponse
@@ -159,12 +160,19 @@ def _same(given: Any) -> Any:
     return given
 
 
-def _response(response: Any) -> RawResponse[Any]:
-    return RawResponse(response, response.data)
+def _response(given: Any) -> RawResponse[Any]:
+    return RawResponse(*halves(given))
 
 
-def _async_response(response: Any) -> AsyncRawResponse[Any]:
-    return AsyncRawResponse(response, response.data)
+def _async_response(given: Any) -> AsyncRawResponse[Any]:
+    return AsyncRawResponse(*halves(given))
+
+
+def halves(given: Any) -> tuple[Any, Any]:
+    """Return a response and what was made of it; what streams is that itself."""
+    if isinstance(given, ApiResponse):
+        return given, given.data
+    return given.response, given
 
 
 def _page_response(page: Any) -> RawResponse[Any]:

@@ -151,7 +151,7 @@ def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews,
     waits = waiting.views()
     if waits:
         imports |= {Import(".._runtime.long_operations", name) for name in _WAITING}
-    methods = tuple(method_view(call, imports) for call in resource.calls)
+    methods = tuple(method_view(call, imports) for call in resource.calls if not call.is_paired)
     children = tuple(children_of(names.package, resource.children if whole else (), imports))
     has_views = plan.layout.is_tree and not resource.is_client
     if has_views:

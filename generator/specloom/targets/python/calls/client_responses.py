@@ -31,7 +31,8 @@ def client_responses_view(plan: Plan, resources: Iterable[Resource]) -> ClientRe
     imports = {Import(".._runtime", plan.whole.module, "_raw")}
     package = identifier(plan.layout.folder)
     children = tuple(children_of(package, (each for each in resources if not each.is_client), imports))
-    calls = [call for each in resources if each.is_client for call in each.calls]
+    own = (call for each in resources if each.is_client for call in each.calls)
+    calls = [call for call in own if not call.is_paired]
     if calls:
         imports |= {Import(".client_methods", name) for name in ("AsyncClientMethods", "ClientMethods")}
     return ClientResponsesView(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from specloom.client.bodies import Body, WholeBody
 from specloom.client.media_types import STREAMS
@@ -25,6 +27,15 @@ _FORMS: dict[bool, Forms] = {
 }
 """What makes the forms of methods that give responses; the others are those of methods that give pages."""
 _NO_FORMS: Forms = (Code(), Code(), Code(), Code())
+
+
+@dataclass(frozen=True, slots=True)
+class OverloadView:
+    """One signature of a method that has several."""
+
+    signature: Code
+    result: Code
+    async_result: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,10 @@ class MethodView:
     doc: Code
     can_wait: bool
     """Whether there is a variant that waits for what it begins."""
+    overloads: tuple[OverloadView, ...]
+    """Its signatures, where it gives a stream when it is asked for one; empty for any other."""
+    streams: Code
+    """The argument that asks for the stream, and the operation as it streams; empty for any other."""
     pages: bool
     """Whether it gives a page of a list."""
 
@@ -96,8 +111,27 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
         async_made=async_made,
         doc=docstring(_method_text(call), indent=8),
         can_wait=bool(names.wait),
+        overloads=tuple(_overloads(call, imports)),
+        streams=_streams_by(call),
         pages=call.pages is not None,
     )
+
+
+def _overloads(call: MethodSignature, imports: set[Import]) -> Iterator[OverloadView]:
+    """Yield the signatures of a method that gives a stream when it is asked for one."""
+    if call.streaming is None:
+        return
+    imports.add(Import("typing", "overload"))
+    for flag, result, asynchronous in call.streaming.overloads:
+        imports |= flag.annotation.imports | result.imports | asynchronous.imports
+        signature = _signature(call, {call.streaming.argument.name: flag})
+        yield OverloadView(signature, result.code, asynchronous.code)
+
+
+def _streams_by(call: MethodSignature) -> Code:
+    if call.streaming is None:
+        return Code()
+    return fill("{}, {}, ", call.streaming.argument.name, call.streaming.constant)
 
 
 def _forms(call: MethodSignature) -> Forms:
@@ -118,6 +152,8 @@ def _made(call: MethodSignature) -> tuple[Code, Code]:
 
 def _sender(call: MethodSignature) -> Code:
     """Return the method of the base class that sends a call."""
+    if call.streaming is not None:
+        return Code("_call_or_stream")
     if call.is_stream:
         return Code("_stream")
     if call.own_page is not None:
@@ -169,9 +205,10 @@ def _body_argument(body: Body, names: ArgumentNames) -> Code:
     return mapping((field.name.wire, names.fields[field.name.wire]) for field in body.fields)
 
 
-def _signature(call: MethodSignature) -> Code:
+def _signature(call: MethodSignature, others: Mapping[Code, Argument] = MappingProxyType({})) -> Code:
+    """Return the arguments as a signature has them, with others of the same names."""
     positional = (argument.code for argument in call.positional)
-    keyword = (argument.code for argument in (*call.keyword, *call.options))
+    keyword = (others.get(argument.name, argument).code for argument in (*call.keyword, *call.options))
     return joined(", ", [Code("self"), *positional, Code("*"), *keyword])
 
 
@@ -185,7 +222,7 @@ def _method_text(call: MethodSignature) -> str:
         parts.append("Gives a stream: use it in a `with` block, or read it to its end.")
     elif _streams(call.method.result):
         parts.append("Returns all that is streamed, when the stream has ended.")
-    elif call.stream_method:
+    elif call.stream_method and call.streaming is None:
         parts.append(f"`{call.stream_method}` gives it piece by piece, as it comes.")
     if call.pages is not None:
         parts.append("Returns the first page; iterating over it gives the items of all pages.")
