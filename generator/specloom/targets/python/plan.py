@@ -12,6 +12,7 @@ from specloom.client.pages.decide import Paging, paging_of
 from specloom.client.polling.decide import Waiting, waiting_of
 from specloom.client.request_types import request_types
 from specloom.client.streams import USUAL_STREAM_ENDS
+from specloom.client.unwrapped import Unwrapped, unwrapped_of
 from specloom.config import ClientConfig, DefaultsConfig, ExampleConfig, options_of
 from specloom.diagnostics import refused
 from specloom.ir.api import Api, Operation
@@ -57,6 +58,8 @@ class Plan:
     """The methods whose lists are asked for page by page."""
     page_classes: PageClasses | None
     """The classes of pages in a tree of resources; None where there is one for all."""
+    unwrapped: Mapping[str, Unwrapped]
+    """The methods that give only a member of their answer, by their keys."""
     waiting: Waiting
     """The methods that can wait for what they begin."""
     retry: str
@@ -153,6 +156,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         array_format=config.array_format,
         layout=layout,
         paging=paging,
+        unwrapped=unwrapped_of(methods, declarations, config, paging.methods),
         page_classes=pages,
         waiting=waiting,
         names=names,
