@@ -14,7 +14,7 @@ import pytest
 from specloom import config as configuration
 from specloom import pipeline
 from specloom.config import ClientConfig
-from specloom.diagnostics import Diagnostic
+from specloom.diagnostics import Diagnostic, InputError
 from specloom.lower.surface.guess import guessed
 from specloom.lower.surface.routes import VARIABLE, Route, route_of
 from support.checkout import ROOT, SHARED, shared
@@ -280,6 +280,22 @@ def test_an_operation_may_have_two_names_in_one_resource(tmp_path: Path) -> None
         "test_get_content",
     ]
     assert [each.code for each in result.diagnostics if each.code.startswith("resource")] == ["resource-guessed"] * 2
+
+
+def test_a_method_that_is_not_there_cannot_go_away(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="and there is no method of that name") as refused:
+        configured(tmp_path, '[client.resources.a]\nmethods.go = "get /talk"\ndeprecated.og = "No."\n')
+    assert [each.help for each in refused.value.diagnostics] == ["did you mean `go`?"]
+
+
+def test_one_of_two_methods_of_an_operation_goes_away(tmp_path: Path) -> None:
+    files = made_of(
+        tmp_path,
+        '[client.resources.a]\nmethods = { old = "get /Message", new = "get /Message" }\n'
+        'deprecated.old = "Call new."\n',
+    )
+    assert files["talk/resources/a.py"].count('@deprecated("Call new.")\n    def old(') == 1
+    assert files["talk/resources/a.py"].count("@deprecated") == 2  # of the asynchronous class, too
 
 
 def test_a_model_of_a_resource_has_that_name(tmp_path: Path) -> None:

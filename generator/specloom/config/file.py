@@ -30,7 +30,7 @@ ARRAY_FORMATS = ("repeat", "brackets")
 QUERY_ARRAYS = ("comma", "repeat", "brackets", "indices")
 QUERY_OBJECTS = ("brackets", "dots")
 LAYOUTS = ("apis", "resources")
-RESPONSE_KINDS = ("binary", "text", "json")
+RESPONSE_KINDS = ("binary", "text", "json", "none")
 FILES = ("specloom.toml", "pyproject.toml")
 _TABLE = ("tool", "specloom")
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from specloom.client.adapted import adapted_declarations
 from specloom.client.arguments import ClientArguments, client_arguments
-from specloom.client.methods import methods_of
+from specloom.client.methods import Method, methods_of
 from specloom.client.pages.decide import Paging, paging_of
 from specloom.client.polling.decide import Waiting, waiting_of
 from specloom.client.request_types import request_types
+from specloom.client.results import Stream
 from specloom.client.streams import USUAL_STREAM_ENDS
 from specloom.client.unwrapped import Unwrapped, unwrapped_of
 from specloom.config import ClientConfig, DefaultsConfig, ExampleConfig, options_of
@@ -35,6 +36,7 @@ from specloom.targets.python.page_classes import PageClasses, page_classes
 from specloom.targets.python.reach import Reach, reach_of
 from specloom.targets.python.typing.annotations import ModelNames, Types
 from specloom.targets.python.typing.open_enums import OpenEnums
+from specloom.targets.python.typing.whole_responses import WholeResponses, whole_responses
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +62,16 @@ class Plan:
     """The classes of pages in a tree of resources; None where there is one for all."""
     unwrapped: Mapping[str, Unwrapped]
     """The methods that give only a member of their answer, by their keys."""
+    streams: Mapping[str, Method]
+    """The methods that give streams, by the ids of their operations."""
     waiting: Waiting
     """The methods that can wait for what they begin."""
     retry: str
     """What a client sends again by default: `safe` or `all`."""
     array_format: str
     """How a client names the entries of lists in multipart."""
+    whole: WholeResponses
+    """What it gives for downloads and for whole responses."""
     stream_ends: tuple[str, ...]
     """The data after which nothing of a stream comes."""
     arguments: ClientArguments
@@ -139,7 +145,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         for declaration_id, own in names.fields.items()
         if any(name != wire for wire, name in own.items())
     ]
-    package = identifier(package_of(api, config))
+    package, options = identifier(package_of(api, config)), options_of(config, PythonOptions)
     client_class = _client_class(names, layout, config)
     return Plan(
         api=api,
@@ -155,9 +161,11 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         stream_ends=USUAL_STREAM_ENDS if config.stream_ends is None else config.stream_ends,
         array_format=config.array_format,
         layout=layout,
+        whole=whole_responses(is_tree=layout.is_tree, raw=options.raw_responses, downloads=options.downloads),
         paging=paging,
         unwrapped=unwrapped_of(methods, declarations, config, paging.methods),
         page_classes=pages,
+        streams={each.operation.id: each for each in methods if isinstance(each.result, Stream)},
         waiting=waiting,
         names=names,
         open_enums=OpenEnums(declarations),

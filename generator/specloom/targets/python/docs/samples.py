@@ -93,6 +93,8 @@ class Samples:
                 members = tuple((wire, example) for _, wire, example in own)
                 body = own[0][2] if isinstance(call.body, WholeBody) else ObjectExample(members)
                 body = _with_switch(body, call)
+        if call.is_stream and call.names.arguments.stream:
+            arguments.append((call.names.arguments.stream, PlainExample(value=True)))
         expressions = tuple((name, expression_of(example, self._plan.names)) for name, example in arguments)
         return Sample(
             keywords=expressions,

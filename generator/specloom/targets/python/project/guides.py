@@ -118,6 +118,8 @@ class StreamView:
     method: Code
     plain: Code
     """The method that gives the same at once; empty where none does."""
+    flag: Code
+    """The argument that asks for the stream; empty where the method does so by itself."""
     item: Code
     """An item, as tests write it."""
 
@@ -302,8 +304,9 @@ def _stream_view(plan: Plan, example: ExampleCall, samples: Samples) -> StreamVi
     items = answer_of(call.operation, samples.examples).items
     return StreamView(
         call=_call_view(plan, example),
-        method=resource.called(call.names.method),
-        plain=resource.called(plain) if plain else _NOTHING,
+        method=resource.called(call.names.called),
+        plain=resource.called(plain) if plain and not call.is_paired else _NOTHING,
+        flag=call.names.arguments.stream,
         item=value(items[0]) if items else Code("{}"),
     )
 
