@@ -23,7 +23,8 @@ SPEC = Path(__file__).parents[1] / "golden" / "resources" / "spec.yaml"
 PUBLIC = """
     APIConnectionError APIError APIResponse APIResponseValidationError APIStatusError APITimeoutError AcmeError
     AsyncAPIResponse AsyncAcme AsyncClient AsyncStream AuthenticationError BadRequestError BaseModel Client
-    ConflictError     DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT DefaultAsyncHttpxClient DefaultHttpxClient
+    ConflictError DEFAULT_CONNECTION_LIMITS DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT
+    DefaultAsyncHttpxClient DefaultHttpxClient
     InternalServerError NOT_GIVEN NoneType NotFoundError NotGiven Omit PermissionDeniedError ProxiesTypes RateLimitError
     RequestOptions Stream Timeout Transport UnprocessableEntityError __title__ __version__ file_from_path not_given omit
     resources types
