@@ -329,7 +329,7 @@ def test_one_name_in_several_resources_and_in_the_document(tmp_path: Path) -> No
         '[client.resources."a.threads.messages"]\nmodels.Message = "#/components/schemas/ThreadText"\n'
         '[client.resources."rooms.messages"]\nmodels.Message = "#/components/schemas/RoomText"\n',
     )
-    assert "models.message import Message as Message" not in files["talk/types/rooms/message.py"]
+    assert "models.message import Message\n" not in files["talk/types/rooms/message.py"]
     assert "models.room_message import RoomMessage as Message" in files["talk/types/rooms/message.py"]
     assert "models.thread_message import ThreadMessage as Message" in files["talk/types/a/threads/message.py"]
     assert "own: str" in files["talk/models/message.py"]
@@ -338,8 +338,8 @@ def test_one_name_in_several_resources_and_in_the_document(tmp_path: Path) -> No
 
 def test_what_is_shared_is_a_type_of_its_own(tmp_path: Path) -> None:
     files = made_of(tmp_path, '[client.resources."$shared"]\nmodels.Note = "#/components/schemas/RoomText"\n')
-    assert "import Note as Note" in files["talk/types/shared/note.py"]
-    assert "import Note as Note" in files["talk/types/note.py"]
+    assert "import Note\n" in files["talk/types/shared/note.py"]
+    assert "import Note\n" in files["talk/types/note.py"]
 
 
 def test_methods_of_http_and_digits_make_names_all_the_same() -> None:

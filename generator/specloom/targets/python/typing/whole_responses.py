@@ -21,6 +21,8 @@ class WholeResponses:
     """Whether a download is read at once."""
     module: Code
     """The module of the runtime that has the forms."""
+    is_legacy: bool = False
+    """Whether any of them is in the form of older SDKs."""
     download_forms: Forms = (Code(), Code(), Code(), Code())
 
 
@@ -32,14 +34,14 @@ def whole_responses(*, is_tree: bool, raw: str | None, downloads: str | None) ->
     module = Code("raw_methods" if raw is None and downloads is None else "legacy_raw_methods")
     if downloads == "content":
         content = runtime("reading.binary_content", "HttpxBinaryResponseContent")
-        return WholeResponses(
-            content, content, is_read=True, module=module, download_forms=_forms("raw_content", "bytes")
-        )
+        forms = _forms("raw_content", "bytes")
+        return WholeResponses(content, content, is_read=True, module=module, is_legacy=True, download_forms=forms)
     return WholeResponses(
         runtime("synchronous.downloads", "BinaryAPIResponse"),
         runtime("asynchronous.downloads", "AsyncBinaryAPIResponse"),
         is_read=True,
         module=module,
+        is_legacy=raw is not None,
         download_forms=_forms("raw_file", "file"),
     )
 
