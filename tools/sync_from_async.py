@@ -46,7 +46,7 @@ RULES: tuple[tuple[str, Replacement], ...] = (
         lambda match: (match[1] or "") + match[2],
     ),
     (r"(\w)_async\b", r"\1"),  # what exists for both: resolve_async, lock_async
-    (r"\.async_(info_result|page|raw|result|streamed)\b", r".\1"),  # in templates
+    (r"\.async_(info_result|made|raw|result|streamed)\b", r".\1"),  # in templates
     (r"\.asynchronous\b|\.async_(?=(?:doc|base)\b)", lambda match: ".sync_" if match[0].endswith("_") else ".sync"),
     (r"\basynchronous\b", "synchronous"),
     (r"\btasks\b", "threads"),

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from specloom.config import USUAL_LAYOUT, ArgumentConfig, ClientConfig, PagesConfig, PollingConfig
+from specloom.config import USUAL_LAYOUT, ArgumentConfig, ClientConfig, ExampleConfig, PagesConfig, PollingConfig
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.files import COPIES, GeneratedFile
 from specloom.openapi.references import Resolver
@@ -60,6 +60,7 @@ def facts_of(
     values["stainless"] = None if config.stainless is None else Path(config.stainless).name
     values["arguments"] = {each.name: _said(each) for each in config.arguments}
     values["defaults"] = {key: value for key, value in dataclasses.asdict(config.defaults).items() if value}
+    values["examples"] = {role: _said(each) for role, each in config.examples.items()}
     values["servers"] = dict(config.servers)
     values["recognise_pages"] = None if config.recognise_pages else "no"
     values["layout"] = config.layout if config.layout != USUAL_LAYOUT else None
@@ -75,7 +76,7 @@ def facts_of(
     return facts
 
 
-def _said(scheme: PagesConfig | PollingConfig | ArgumentConfig) -> dict[str, Any]:
+def _said(scheme: PagesConfig | PollingConfig | ArgumentConfig | ExampleConfig) -> dict[str, Any]:
     return {key: value for key, value in dataclasses.asdict(scheme).items() if value not in (None, ())}
 
 

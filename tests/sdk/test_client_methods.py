@@ -17,7 +17,7 @@ import pytest
 
 from specloom import pipeline
 from support.checkout import imported, write
-from support.driver import Driver, driving, entered, listed
+from support.driver import Driver, driving
 from support.golden import FOLDER, case_of
 
 ANSWER = {"text": "yes"}
@@ -80,14 +80,18 @@ def test_a_client_streams(caller: Driver) -> None:
     events = b'data: {"text": "y"}\n\ndata: {"text": "es"}\n\n'
     made = client(caller, httpx2.Response(200, content=events, headers={"Content-Type": "text/event-stream"}))
     stream = caller.run(made.ask_stream(question="?"))
-    assert [each.text for each in listed(caller, stream)] == ["y", "es"]
+    assert [each.text for each in caller.listed(stream)] == ["y", "es"]
 
 
 def test_responses_of_the_methods_of_a_client(caller: Driver) -> None:
     made = client(caller, answer(), answer())
     response = caller.run(made.with_raw_response.ask(question="?"))
-    assert (response.status_code, response.json(), caller.run(response.parse()).text) == (200, ANSWER, "yes")
-    with entered(caller, made.with_streaming_response.ask(question="?")) as response:
+    assert (response.status_code, caller.run(response.json()), caller.run(response.parse()).text) == (
+        200,
+        ANSWER,
+        "yes",
+    )
+    with caller.entered(made.with_streaming_response.ask(question="?")) as response:
         assert not response.is_closed
         assert caller.run(response.json()) == ANSWER
 
@@ -97,7 +101,7 @@ def test_responses_of_the_resources_of_a_client(caller: Driver) -> None:
     assert made.with_raw_response.stop is made.stop.with_raw_response
     response = caller.run(made.with_raw_response.stop.retrieve("1"))
     assert (response.status_code, caller.run(response.parse())) == (204, None)
-    with entered(caller, made.with_streaming_response.stop.retrieve("1")) as response:
+    with caller.entered(made.with_streaming_response.stop.retrieve("1")) as response:
         assert response.status_code == 204
 
 

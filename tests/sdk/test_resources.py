@@ -17,7 +17,7 @@ import pytest
 from specloom import pipeline
 from specloom.config import ClientConfig
 from support.checkout import imported, write
-from support.driver import TOKEN, Driver, driving, listed
+from support.driver import TOKEN, Driver, driving
 
 SPEC = Path(__file__).parents[1] / "golden" / "resources" / "spec.yaml"
 DONE = {"id": "c1", "text": "a\nb"}
@@ -59,8 +59,11 @@ def test_a_raw_response_has_the_head_and_is_parsed_when_asked(caller: Driver) ->
     response = caller.run(completions.with_raw_response.retrieve("c1"))
     assert (response.status_code, response.is_closed, response.request_id) == (200, True, "r1")
     assert response.http_request.headers.get("ACCEPT") == "application/json"
-    assert (response.json(), response.retries_taken) == (DONE, 0)
-    assert response.text == response.content.decode()
+    assert (caller.run(response.json()), response.retries_taken) == (DONE, 0)
+    assert caller.run(response.text()) == response.content.decode() == response.http_response.text
+    assert caller.run(response.read()) == response.content
+    assert caller.listed(response.iter_lines()) == [response.content.decode()]
+    assert b"".join(caller.listed(response.iter_bytes(3))) == response.content
     assert caller.run(response.parse()).id == "c1"
 
 
@@ -69,7 +72,7 @@ def test_a_streamed_response_is_read_when_asked(caller: Driver) -> None:
     with caller.entered(completions.with_streaming_response.retrieve("c1")) as response:
         assert not response.is_closed
         assert caller.run(response.parse()).text == "a\nb"
-    assert response.is_closed
+        assert response.is_closed
     with caller.entered(completions.with_streaming_response.retrieve("c1")) as response:
         assert caller.run(response.json()) == DONE
     with caller.entered(completions.with_streaming_response.retrieve("c1")) as response:
@@ -82,7 +85,7 @@ def test_a_streamed_response_is_read_when_asked(caller: Driver) -> None:
 def test_lines_come_without_their_ends(caller: Driver, body: str, lines: list[str]) -> None:
     completions = client(caller, httpx2.Response(200, text=body)).chat.completions
     with caller.entered(completions.with_streaming_response.retrieve("c1")) as response:
-        assert listed(caller, response.iter_lines()) == lines
+        assert caller.listed(response.iter_lines()) == lines
 
 
 def test_what_a_call_adds(caller: Driver) -> None:

@@ -81,6 +81,14 @@ class Driver:
         """Return a value, awaited if it wants that."""
         return self._runner.run(_awaited(value)) if inspect.isawaitable(value) else value
 
+    def listed(self, values: Any) -> list[Any]:
+        """Return all values of an iterator of either kind."""
+
+        async def every() -> list[Any]:
+            return [value async for value in values]
+
+        return list(self.wait(every())) if self.is_async else list(values)
+
     @contextmanager
     def entered(self, manager: Any) -> Iterator[Any]:
         """Enter a context manager of either kind."""
@@ -117,26 +125,3 @@ def driving(package: ModuleType, kind: str) -> Iterator[Driver]:
             yield driver
         finally:
             driver.close()
-
-
-@contextmanager
-def entered(caller: Driver, manager: Any) -> Iterator[Any]:
-    """Enter a context manager of either kind."""
-    if not caller.is_async:
-        with manager as value:
-            yield value
-        return
-    value = caller.wait(manager.__aenter__())
-    try:
-        yield value
-    finally:
-        caller.wait(manager.__aexit__(None, None, None))
-
-
-def listed(caller: Driver, values: Any) -> list[Any]:
-    """Return all values of an iterator of either kind."""
-
-    async def every() -> list[Any]:
-        return [value async for value in values]
-
-    return list(caller.wait(every())) if caller.is_async else list(values)

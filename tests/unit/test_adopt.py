@@ -117,6 +117,28 @@ def test_a_folder_without_a_list_is_refused(folder: Path, capsys: pytest.Capture
 
 
 PARAMS = '<a href="src/acme/types/{}_params.py">params</a>'
+DOWNLOADS = f"""\
+- <code title="get /v1/more">client.more.{LINK.format("content")}() -> HttpxBinaryResponseContent</code>
+- <code title="get /v1/health">client.more.{LINK.format("health")}() -> None</code>
+"""
+
+
+def test_responses_are_given_as_in_the_sdk(folder: Path) -> None:
+    (folder / "sdk" / "api.md").write_text(DOWNLOADS)
+    (folder / "sdk" / "src" / "acme" / "_legacy_response.py").write_text("")
+    assert adopt(folder) == 0
+    with contextlib.chdir(folder):
+        [config] = configuration.read(Path("specloom.toml"))
+        result = pipeline.run(config)
+    assert config.target_options == {"client_class": "Acme", "raw_responses": "legacy", "downloads": "content"}
+    assert config.responses == {"GET /v1/more": "binary"}
+    more = text(result, "acme/resources/more.py")
+    assert "-> HttpxBinaryResponseContent:" in more
+    assert '"204": op.binary()' in more
+    assert "import legacy_raw_methods as _raw" in more
+    assert '"204": op.nothing()' in text(result, "acme/resources/more.py")
+
+
 TYPES_API = f"""\
 # Shared Types
 

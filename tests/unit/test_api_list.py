@@ -80,6 +80,23 @@ def test_a_tree_is_read_back(folder: Path) -> None:
     assert "models.Completion" in (folder / "specloom.toml").read_text()
 
 
+def test_methods_of_the_client_are_read_back(folder: Path) -> None:
+    table = '[[client]]\nspec = "openapi.json"\noutput = "own"\npackage = "acme"\nlayout = "resources"\n'
+    table += (
+        '[client.python]\nclient_class = "Acme"\n[client.resources."$client"]\nmethods.ask = "post /chat/completions"\n'
+    )
+    (folder / "specloom.toml").write_text(table)
+    with contextlib.chdir(folder):
+        assert run(["generate", "-q"]) == 0
+        assert run(["adopt", "own", "--spec", "openapi.json", "--force", "--no-compare"]) == 0
+    listed = (folder / "own/api.md").read_text()
+    assert "\n# Acme\n\nTypes:\n" in listed
+    assert 'client.<a href="./acme/resources/client_methods.py">ask</a>' in listed
+    adopted = (folder / "specloom.toml").read_text()
+    assert '[client.resources."$client"]\nmethods.ask = "post /chat/completions"\nmodels.Completion = ' in adopted
+    assert "client_methods" not in adopted
+
+
 def test_a_client_of_tags_has_no_list(folder: Path) -> None:
     with contextlib.chdir(folder):
         assert run(["generate", "openapi.json", "-o", "other", "-q"]) == 0

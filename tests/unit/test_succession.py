@@ -12,7 +12,8 @@ from specloom.cli import run
 from support.tiny import OK, answer, document, media, ref
 
 LINE = '- <code title="{}">client.files.<a href="./src/acme/resources/files.py">{}</a>() -> {}</code>\n'
-API = LINE.format("post /files", "create", '<a href="./src/acme/types/file.py">File</a>')
+TYPES = "# Files\n\nTypes:\n\n```python\nfrom acme.types import File\n```\n\nMethods:\n\n"
+API = TYPES + LINE.format("post /files", "create", '<a href="./src/acme/types/file.py">File</a>')
 CLIENT = """\
 from functools import cached_property
 from .resources.files import Files

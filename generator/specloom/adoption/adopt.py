@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from specloom.adoption.answers import response_options, written_answers
 from specloom.adoption.api_list import ListedMethod
+from specloom.adoption.client_tables import written_client, written_formats
 from specloom.adoption.models import ModelLines, adopted_models
 from specloom.adoption.paging import adopted_pages, written_pages
 from specloom.adoption.source import Sdk, read_sdk
@@ -16,7 +18,7 @@ from specloom.config import FILES, discover, is_remote
 from specloom.config.resources import is_method_name
 from specloom.config.writing import resource_table, toml_text
 from specloom.diagnostics import Pointer, refused
-from specloom.ir.api import Api, Operation
+from specloom.ir.api import Api, Operation, SecurityScheme
 from specloom.ir.endpoints import endpoints_of, written
 
 _HEAD = """\
@@ -54,7 +56,7 @@ def adopt(folder: Path, sdk_folder: Path, spec: str, api: Api, *, force: bool = 
     pages = adopted_pages(wanted, sdk.pages, api)
     named = spec if is_remote(spec) else Path(os.path.relpath(spec, folder)).as_posix()
     models, unknown = adopted_models(sdk.folder, sdk.types, _signatures(sdk, found), api)
-    text = "".join((*_configuration(sdk, found, models, named), *written_pages(pages)))
+    text = "".join((*_configuration(sdk, found, models, named, api.schemes), *written_pages(pages)))
     path.write_text(text, "utf-8", newline="\n")
     return Adopted(path, (*pages.lines, *_told(sdk, found, unknown, api)))
 
@@ -71,13 +73,24 @@ def _signatures(
 
 
 def _configuration(
-    sdk: Sdk, found: Mapping[ListedMethod, Operation | None], models: ModelLines, spec: str
+    sdk: Sdk,
+    found: Mapping[ListedMethod, Operation | None],
+    models: ModelLines,
+    spec: str,
+    schemes: Iterable[SecurityScheme],
 ) -> Iterator[str]:
     """Yield the text of the configuration."""
     output = f"{sdk.package.replace('_', '-')}-client"
     yield _HEAD.format(package=sdk.package, spec=toml_text(spec), output=toml_text(output), name=toml_text(sdk.package))
-    if sdk.client_class is not None:
-        yield f"\n[client.python]\nclient_class = {toml_text(sdk.client_class)}\n"
+    yield from written_formats(sdk.client)
+    options = dict(response_options(sdk.folder, sdk.signatures))
+    if sdk.client.class_name is not None:
+        options = {"client_class": sdk.client.class_name, **options}
+    if options:
+        yield "\n[client.python]\n"
+        yield from (f"{key} = {toml_text(value)}\n" for key, value in options.items())
+    yield from written_client(sdk.client, schemes)
+    yield from written_answers(_signatures(sdk, found))
     resources: dict[tuple[str, ...], list[ListedMethod]] = {}
     for method in found:
         resources.setdefault(method.resource, []).append(method)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from specloom.adoption.api_list import ListedMethod, listed_methods
+from specloom.adoption.client_source import SdkClient, read_client
 from specloom.adoption.page_source import page_schemes
 from specloom.adoption.type_list import ListedSignature, ListedType, listed_signatures, listed_types
 from specloom.config import PagesConfig
@@ -23,7 +23,7 @@ class Sdk:
     """What the source tells."""
 
     package: str
-    client_class: str | None
+    client: SdkClient
     methods: tuple[ListedMethod, ...]
     pages: Mapping[str, PagesConfig]
     """How the pages of each class are asked for, by its name without `Sync`."""
@@ -46,26 +46,17 @@ def read_sdk(folder: Path) -> Sdk:
         raise refused("adopt-nothing", f"there is no {_LIST} that lists methods", Pointer(str(folder)), hint)
     pages = [path for path in (package / "pagination.py",) if path.is_file()]
     schemes = {name: scheme for path in pages for name, scheme in page_schemes(_text(path)).items()}
-    name = next(_client_classes(_text(clients[0])), None) if clients else None
+    constants = package / "_constants.py"
+    client = read_client(_text(clients[0]) if clients else "", _text(constants) if constants.is_file() else "")
     return Sdk(
         package.name.replace("-", "_"),
-        name,
+        client,
         methods,
         schemes,
         package,
         tuple(each for text in texts for each in listed_types(text)),
         tuple(each for text in texts for each in listed_signatures(text)),
     )
-
-
-def _client_classes(source: str) -> Iterator[str]:
-    """Yield the classes of a module that are clients: `Acme`, where there is `AsyncAcme`, too."""
-    try:
-        tree = ast.parse(source)
-    except SyntaxError:
-        return
-    names = [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
-    yield from (name for name in names if f"Async{name}" in names and not name.startswith("Async"))
 
 
 def _text(path: Path) -> str:

@@ -14,6 +14,7 @@ _IMPORT = re.compile(r"^from \w+\.types((?:\.\w+)*) import (?:\(([^)]*)\)|(.+))$
 _SIGNATURE = re.compile(
     r"<code[^>]*>client\.(?P<way>[\w.]*)<a [^>]*>(?P<name>\w+)</a>\((?P<arguments>.*?)\) -> (?P<result>.*?)</code>"
 )
+_TAG = re.compile(r"<[^>]*>")
 _LINK = re.compile(r'<a href="[^"]*?(?P<path>types(?:/\w+)+)\.py">(?P<text>.*?)</a>')
 
 
@@ -31,8 +32,10 @@ class ListedSignature:
     """What a method takes and gives: its way from the client, and the modules of the package that say it."""
 
     way: str
+    gives: str
+    """What it gives, as `SyncPage[File]` or `None`."""
     result: str | None
-    """As `SyncPage[File]`; None where it is no type of the package."""
+    """The same; None where it is no type of the package."""
     result_module: str | None
     params_module: str | None
 
@@ -41,10 +44,10 @@ def listed_types(text: str) -> Iterator[ListedType]:
     """Yield the types of an `api.md`, section by section."""
     for headings, body in _sections(text):
         ways = _WAY.findall(body)
-        told = tuple(filter(None, ways[0].split("."))) if ways else ()
+        told = tuple(filter(None, ways[0].split("."))) if ways else tuple(snake(split(each)) for each in headings)
         for package, many, few in _IMPORT.findall(body):
             below = tuple(filter(None, package.split(".")))
-            resource = _resource(told or tuple(snake(split(each)) for each in headings), below)
+            resource = _resource(told, below)
             for name in (many or few).replace("\n", " ").split(","):
                 if name.strip():
                     yield ListedType(resource, below, name.strip())
@@ -78,6 +81,7 @@ def listed_signatures(text: str) -> Iterator[ListedSignature]:
         params, result = _LINK.search(match["arguments"]), _LINK.search(match["result"])
         yield ListedSignature(
             match["way"] + match["name"],
+            _TAG.sub("", match["result"]).strip(),
             None if result is None else result["text"],
             None if result is None else result["path"].replace("/", "."),
             None if params is None else params["path"].replace("/", "."),

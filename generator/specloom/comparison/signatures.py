@@ -91,7 +91,7 @@ class Functions:
             if before_type is None and type_ is not None:
                 yield unknown(f"`{one.name}` is said to be `{_short(str(other.annotation))}`")
             return
-        what = f"`{_short(str(other.annotation))}`, and took `{_short(str(one.annotation))}`"
+        what = _both("and took", one.annotation, other.annotation)
         match fits(before_type, self.old, type_, self.new):
             case answer if answer is YES:
                 if fits(type_, self.new, before_type, self.old) is NO:
@@ -126,7 +126,7 @@ class Functions:
         if type_ is None:
             yield unknown(f"no longer says that it {verb} `{_short(str(before))}`")
             return
-        what = f"`{_short(str(now))}`, before `{_short(str(before))}`"
+        what = _both("before", before, now)
         match fits(type_, self.new, before_type, self.old):
             case answer if answer is YES:
                 if fits(before_type, self.old, type_, self.new) is NO:
@@ -163,9 +163,13 @@ def _parameters(function: griffe.Function) -> Sequence[griffe.Parameter]:
     decorators = {str(each.value).rpartition(".")[2] for each in function.decorators}
     is_method = isinstance(function.parent, griffe.Class) and "staticmethod" not in decorators
     own = every[1:] if is_method and every and every[0].kind in _BY_POSITION else every
-    if function.name.startswith("__") and function.name not in {"__init__", "__call__"}:
-        return [_by_position(each) for each in own]  # Python calls these
-    return own
+    is_called_by_python = function.name.startswith("__") and function.name not in {"__init__", "__call__"}
+    return [_by_position(each) if is_called_by_python or _is_private(each.name) else each for each in own]
+
+
+def _is_private(name: str) -> bool:
+    """Whether a name says that an argument is given by position, as before Python 3.8."""
+    return name.startswith("__") and not name.endswith("__")
 
 
 def _by_position(parameter: griffe.Parameter) -> griffe.Parameter:
@@ -206,6 +210,13 @@ def _without(parameter: griffe.Parameter, kinds: Container[griffe.ParameterKind 
 
 def _stars(parameter: griffe.Parameter) -> str:
     return f"{'*' if parameter.kind is Kind.var_positional else '**'}{parameter.name}"
+
+
+def _both(word: str, before: str | griffe.Expr | None, now: str | griffe.Expr | None) -> str:
+    """Return two types; where they are written alike, something within has changed."""
+    if str(before) == str(now):
+        return f"another `{_short(str(now))}`"
+    return f"`{_short(str(now))}`, {word} `{_short(str(before))}`"
 
 
 def _short(text: str) -> str:

@@ -160,6 +160,8 @@ class Types:
             word = _word(found.path)
             if word == "Self":
                 return self._self(scope)
+            if word == "AnyStr":
+                return Named("variable")
             return Named(found.path if word is None else _SPELLED.get(word, word), arguments)
         if found.name in _LEFT_OUT:
             return OMITTED

@@ -133,8 +133,8 @@ def _own(one: Named, side: Side, other: Named, other_side: Side) -> Answer:
     name = other.own.name if other.name == _SELF else other.name
     if any(each.name == name for each in (one.own, *inner)):
         return YES
-    known = side.classes & other_side.classes
-    return NO if one.name in known and other.name in known else UNKNOWN
+    # Of two names one package may have renamed the other; not where it has both.
+    return NO if other.name in side.classes or one.name in other_side.classes else UNKNOWN
 
 
 def _arguments(one: Named, side: Side, other: Named, other_side: Side, depth: int) -> Answer:

@@ -12,6 +12,7 @@ from specloom.config.client import (
     override,
     refusal,
 )
+from specloom.config.examples import ExampleConfig
 from specloom.config.file import FILES, KEYS, TARGETS, discover, read, search
 from specloom.config.pagination import PagesConfig
 from specloom.config.polling import LOCATION, PollingConfig
@@ -29,6 +30,7 @@ __all__ = [
     "ClientConfig",
     "ConfigPlace",
     "DefaultsConfig",
+    "ExampleConfig",
     "PagesConfig",
     "PollingConfig",
     "ResourceConfig",

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from specloom.config.arguments import ArgumentConfig, DefaultsConfig
+from specloom.config.examples import ExampleConfig
 from specloom.config.pagination import PagesConfig
 from specloom.config.places import Places
 from specloom.config.polling import PollingConfig
@@ -87,6 +88,8 @@ class ClientConfig:
     """Arguments of the client: credentials under names of their own, and what is sent with every request."""
     defaults: DefaultsConfig = DefaultsConfig()
     """What the client does where its user says nothing."""
+    examples: Mapping[str, ExampleConfig] = field(default_factory=dict)
+    """The calls that the README shows, by what they are for."""
     servers: Mapping[str, str] = field(default_factory=dict)
     """Where the API is, in place of the servers of the document: URLs by their names."""
     streams: Mapping[str, str] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from typing import Any
 
 from specloom.config.arguments import arguments_from, defaults_from
 from specloom.config.client import USUAL_TARGET, ClientConfig, ConfigPlace, is_remote
+from specloom.config.examples import examples_from
 from specloom.config.pagination import schemes_from, unpaged_from
 from specloom.config.places import Places
 from specloom.config.polling import polling_from
@@ -28,7 +29,7 @@ ARRAY_FORMATS = ("repeat", "brackets")
 QUERY_ARRAYS = ("comma", "repeat", "brackets", "indices")
 QUERY_OBJECTS = ("brackets", "dots")
 LAYOUTS = ("apis", "resources")
-RESPONSE_KINDS = ("binary", "text", "json")
+RESPONSE_KINDS = ("binary", "text", "json", "none")
 FILES = ("specloom.toml", "pyproject.toml")
 _TABLE = ("tool", "specloom")
 
@@ -44,6 +45,7 @@ _TEXT_TABLES = {"names": "pointer = name", "streams": "operation = schema", "res
 _CALLS: dict[str, Callable[[Any], Any]] = {
     "arguments": arguments_from,
     "defaults": defaults_from,
+    "examples": examples_from,
     "pagination": schemes_from,
     "pagination_off": unpaged_from,
     "polling": polling_from,
@@ -176,7 +178,7 @@ class _Reader:
         if "resources" in table and options.get("layout") != "resources":
             message = "`resources` is for the layout of that name"
             raise self.error("config-value", message, *way, "resources", help='add layout = "resources"')
-        for key in ("arguments", "defaults", "query_arrays", "query_objects"):
+        for key in ("arguments", "defaults", "examples", "query_arrays", "query_objects"):
             if key in table and options.get("target", USUAL_TARGET) != USUAL_TARGET:
                 message = f"`{key}` is for the target {USUAL_TARGET}: other clients have none of it"
                 raise self.error("config-value", message, *way, key)

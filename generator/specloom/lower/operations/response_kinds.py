@@ -25,12 +25,14 @@ class ResponseKinds:
         """Return the responses of an operation as the configuration wants them.
 
         A success has the one kind; its media types stay, for they are asked for. Where the document has none, it is the
-        usual one of the kind. What is JSON already keeps its type.
+        usual one of the kind. What is JSON already keeps its type. The kind `none` has no body.
         """
         told = next((name for name in names if name in self.told), None)
         if told is None:
             return responses
         self.used.add(told)
+        if self.told[told] == "none":
+            return tuple(replace(each, contents=()) if each.success else each for each in responses)
         kind = ContentKind(self.told[told])
         return tuple(_of_kind(response, kind) if response.success else response for response in responses)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from specloom.config import USUAL_TARGET, ClientConfig
+from specloom.config import USUAL_TARGET, ClientConfig, ExampleConfig
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
-from specloom.ir.endpoints import endpoints_of, matching
+from specloom.ir.endpoints import endpoints_of, matching, written
 from specloom.lower.stainless.values import Findings, wrong
 from specloom.lower.surface.stainless import Stainless
 from specloom.openapi.syntax import Document
-from specloom.options import did_you_mean
+from specloom.options import did_you_mean, nearest
 
 
 def completed(config: ClientConfig, stainless: Stainless, document: Document) -> tuple[ClientConfig, Findings]:
@@ -98,6 +98,35 @@ def _with_client(config: ClientConfig, stainless: Stainless, document: Document,
 
 
 def settled(config: ClientConfig, stainless: Stainless, api: Api) -> tuple[ClientConfig, Findings]:
+    """Return the options with what needs the operations, and what is wrong with that."""
+    found: Findings = []
+    config = _with_pages(config, stainless, api, found)
+    return (_with_examples(config, stainless, api, found) if config.target == USUAL_TARGET else config), found
+
+
+def _with_examples(config: ClientConfig, stainless: Stainless, api: Api, found: Findings) -> ClientConfig:
+    """Return the options with the examples whose operations are there."""
+    known = endpoints_of(api.operations)
+    examples: dict[str, ExampleConfig] = {}
+    for each in stainless.examples:
+        operation = known.find(each.example.operation)
+        if operation is None:
+            near = nearest(each.example.operation, known.names())
+            hint = f"did you mean `{near}`?" if near else None
+            found.append(wrong("endpoint", "an operation of the document", each.pointer.child("endpoint"), hint))
+            continue
+        names = {parameter.name.wire for parameter in operation.parameters}
+        for name in each.example.params if operation.body is None else ():
+            if name not in names:
+                at = each.pointer.child("params", name)
+                found.append(
+                    wrong(name, "a parameter of the operation", at, did_you_mean(name, names) if names else None)
+                )
+        examples[each.role] = replace(each.example, operation=written(operation))
+    return replace(config, examples={**examples, **config.examples})
+
+
+def _with_pages(config: ClientConfig, stainless: Stainless, api: Api, found: Findings) -> ClientConfig:
     """Return the options with the schemes of pages: those that methods name, then the same for all of their shape.
 
     What neither the file nor the document says to be paged is not.
@@ -107,7 +136,6 @@ def settled(config: ClientConfig, stainless: Stainless, api: Api) -> tuple[Clien
     named: dict[str, list[tuple[str, Pointer]]] = {}
     off: list[tuple[str, Pointer]] = []
     wanted: list[tuple[str, Pointer]] = []
-    found: Findings = []
     for method in stainless.methods:
         operation, at = known.find(method.endpoint), method.pointer.child("paginated")
         if operation is None or method.paged is None:
@@ -129,7 +157,7 @@ def settled(config: ClientConfig, stainless: Stainless, api: Api) -> tuple[Clien
     count = len(config.pagination_off)
     borrowed |= {("pagination_off", "operations", str(count + index)): at for index, (_, at) in enumerate(off)}
     borrowed |= {("pagination_wanted", str(index)): at for index, (_, at) in enumerate(wanted)}
-    settled = replace(
+    return replace(
         config,
         pagination=tuple(pagination),
         pagination_off=(*config.pagination_off, *(name for name, _ in off)),
@@ -137,4 +165,3 @@ def settled(config: ClientConfig, stainless: Stainless, api: Api) -> tuple[Clien
         recognise_pages=False,
         borrowed=borrowed,
     )
-    return settled, found

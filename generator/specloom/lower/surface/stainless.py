@@ -14,6 +14,7 @@ from specloom.lower.stainless.client import WrittenClient, client_of
 from specloom.lower.stainless.methods import MethodSaid, deprecation_of, is_skipped, method_said
 from specloom.lower.stainless.pages import WrittenPages, pages_of
 from specloom.lower.stainless.queries import WrittenFormats, formats_of
+from specloom.lower.stainless.readme import WrittenExample, examples_of
 from specloom.lower.stainless.rest import Rest, rest_of
 from specloom.lower.stainless.values import text_of, unknown_keys, wrong
 from specloom.lower.surface.aliases import endpoint_of
@@ -50,6 +51,7 @@ class Stainless:
     formats: WrittenFormats = WrittenFormats()
     casings: Casings = field(default_factory=Casings)
     rest: Rest = Rest()
+    examples: tuple[WrittenExample, ...] = ()
     models: dict[str, str] = field(default_factory=dict)
     """The schemas of models by the ways to them, `chat.chat_completion_chunk`."""
     texts: dict[ResourcePath, str] = field(default_factory=dict)
@@ -73,6 +75,7 @@ def read_stainless(data: Mapping[str, Any], source: str) -> Stainless:
         message = f"of this configuration nothing is made of: {', '.join(unused)}"
         read.diagnostics.append(Diagnostic("stainless-unused", Severity.WARNING, message, root.child(unused[0])))
     read.client = client_of(data, root, name, read.diagnostics)
+    read.examples = examples_of(data, root, read.diagnostics)
     read.formats = formats_of(data, root, read.diagnostics)
     read.pages += pages_of(data.get("pagination"), root.child("pagination"), read.diagnostics)
     _read_resources(read, data.get("resources"), root.child("resources"), ())

@@ -32,6 +32,8 @@ class ArgumentNames(NamedTuple):
     """The argument for its media type; empty where the document names the one."""
     accept: Code = Code()
     """The argument for the media type of the answer; empty where there is nothing to choose."""
+    stream: Code = Code()
+    """The argument that asks for a stream; empty where the method decides that."""
 
 
 def field_names(fields: Iterable[Field], overrides: NameOverrides) -> dict[str, Code]:
@@ -49,9 +51,16 @@ def field_names(fields: Iterable[Field], overrides: NameOverrides) -> dict[str, 
 
 
 def argument_names(
-    method: Method, attributes: Mapping[str, Mapping[str, Code]], overrides: NameOverrides
+    method: Method,
+    attributes: Mapping[str, Mapping[str, Code]],
+    overrides: NameOverrides,
+    *,
+    chooses_stream: bool = False,
 ) -> ArgumentNames:
-    """Return the names of a method's arguments; `attributes` are those of the models, by id and wire name."""
+    """Return the names of a method's arguments; `attributes` are those of the models, by id and wire name.
+
+    One of them asks for a stream where the method `chooses_stream` by it.
+    """
     body, scope = method.body, Identifiers(reserved.KEYWORDS | reserved.ARGUMENTS)
     fields: dict[str, Code] = {}
     additional, whole = Code(), Code()
@@ -77,7 +86,8 @@ def argument_names(
     is_open = leaves_media_type_open(body.content if body is not None else None)
     content_type = scope.allocate("content_type", "body_content_type") if is_open else Code()
     accept = scope.allocate("accept", "accept_media_type") if accept_choice(method.operation) else Code()
-    return ArgumentNames(parameters, fields, additional, whole, content_type, accept)
+    stream = scope.allocate("stream") if chooses_stream else Code()
+    return ArgumentNames(parameters, fields, additional, whole, content_type, accept, stream)
 
 
 def renamed_arguments(method: Method, names: ArgumentNames, overrides: NameOverrides) -> Iterator[Diagnostic]:

@@ -62,6 +62,16 @@ def check_class(text: str) -> str | None:
     return None
 
 
+def check_raw_responses(text: str) -> str | None:
+    """Return what is wrong with the way in which a tree of resources gives whole responses."""
+    return None if text == "legacy" else "it is not `legacy`"
+
+
+def check_downloads(text: str) -> str | None:
+    """Return what is wrong with what the downloads of a tree of resources give."""
+    return None if text == "content" else "it is not `content`"
+
+
 def check_author(text: str) -> str | None:
     """Return what is wrong with an author."""
     name, email = author_of(text)

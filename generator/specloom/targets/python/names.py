@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.client.arguments import Credential
 from specloom.client.methods import Method
@@ -22,6 +23,7 @@ from specloom.targets.python.layouts.groups import Group, Layout, Member, Member
 from specloom.targets.python.literals import Identifiers, identifier
 from specloom.targets.python.method_names import method_spellings
 from specloom.targets.python.spelling import file_stems, safe
+from specloom.targets.python.stream_pairs import stream_pairs
 from specloom.targets.python.type_names import component_names, inline_names
 
 _CLIENT_MODULES = frozenset({"client_methods", "client_responses"})
@@ -73,6 +75,9 @@ class MethodNames:
     """The names of a method, its descriptor and its arguments."""
 
     method: Code
+    """What tells it from the others of its resource; for most methods, what they are called."""
+    called: Code
+    """What it is called: of a method that streams with `stream=True` the same as the one that does not."""
     info: Code
     """The variant that returns the status and the headers, too; empty for a stream, which has both, and in a tree."""
     unread: Code
@@ -85,6 +90,18 @@ class MethodNames:
     """The variant that waits for what the method begins; empty where nothing says how."""
     constant: Code
     arguments: ArgumentNames
+
+    @property
+    def title(self) -> Code:
+        """What pages call it, each method otherwise: `create`, and `create with stream=True`."""
+        if self.called == self.method:
+            return self.method
+        return fill("{} with {}=True", self.called, self.arguments.stream)
+
+    @property
+    def anchor(self) -> Code:
+        """Where its title stands on a page."""
+        return Code(re.sub(r"[^\w -]", "", self.title).replace(" ", "-").lower())
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,10 +262,19 @@ def _method_names(
     pins = {each.key: overrides.value(pointer_of(each.method)) for each in group.members if not each.is_alias}
     pinned = {key: name for key, name in pins.items() if name is not None}
     spellings = method_spellings(group, pinned, scope.free)
+    pairs = stream_pairs(group, layout)
+    paired = {*pairs, *pairs.values()}
 
-    def order(member: Member) -> tuple[bool, bool, int, str, str]:
+    def order(member: Member) -> tuple[bool, bool, bool, int, str, str]:
         wire, key = member.method.name.wire, member.key
-        return (key not in pinned, spellings[key] != wire, len(wire), wire, member.method.operation.path)
+        return (
+            key in pairs.values(),
+            key not in pinned,
+            spellings[key] != wire,
+            len(wire),
+            wire,
+            member.method.operation.path,
+        )
 
     names = {}
     for member in sorted(group.members, key=order):
@@ -257,15 +283,16 @@ def _method_names(
         is_whole = not isinstance(method.result, Stream | Download)
         info = unread = raw = streamed = Code()
         if layout.is_tree:
-            raw = fill("with_raw_response.{}", name) if is_whole else raw
-            streamed = fill("with_streaming_response.{}", name) if is_whole else streamed
+            raw, streamed = fill("with_raw_response.{}", name), fill("with_streaming_response.{}", name)
         else:
             info = info if is_stream else scope.allocate(f"{name.rstrip('_')}_with_http_info")
             unread = scope.allocate(f"{name.rstrip('_')}_with_streaming_response") if is_whole else unread
         wait = scope.allocate(f"{name.rstrip('_')}_and_wait") if method.key in waiting else Code()
-        arguments = argument_names(method, attributes, overrides)
+        arguments = argument_names(method, attributes, overrides, chooses_stream=member.key in paired)
         constant = identifier(f"_{name.strip('_').upper()}")
-        names[member.key] = MethodNames(name, info, unread, raw, streamed, wait, constant, arguments)
+        names[member.key] = MethodNames(name, name, info, unread, raw, streamed, wait, constant, arguments)
+    for plain, stream in pairs.items():
+        names[stream] = replace(names[stream], called=names[plain].method, raw=Code(), streamed=Code())
     return names
 
 

@@ -16,6 +16,8 @@ _TEXTS = {
     "license": (metadata.check_license, "Apache-2.0"),
     "link_base": (metadata.check_url, "https://docs.example.org"),
     "requires_python": (metadata.check_python, ">=3.12"),
+    "raw_responses": (metadata.check_raw_responses, "legacy"),
+    "downloads": (metadata.check_downloads, "content"),
 }
 _LISTS = {
     "authors": (metadata.check_author, "Jane Doe <jane@example.org>"),
@@ -42,6 +44,11 @@ class PythonOptions:
     requires_python: str | None = None
     link_base: str | None = None
     """What relative links in the document's texts are relative to."""
+    raw_responses: str | None = None
+    """How a tree gives whole responses: `legacy` as older SDKs did, whose asynchronous methods give what is parsed
+    without being awaited."""
+    downloads: str | None = None
+    """What downloads of a tree give: `content` for `HttpxBinaryResponseContent`, nothing of which is awaited."""
     readme: Sequence[Mapping[str, str]] = ()
     """Sections that the README has at its end, each a `text` in Markdown and perhaps a `title`."""
 

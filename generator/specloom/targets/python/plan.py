@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from specloom.client.adapted import adapted_declarations
 from specloom.client.arguments import ClientArguments, client_arguments
-from specloom.client.methods import methods_of
+from specloom.client.methods import Method, methods_of
 from specloom.client.pages.decide import Paging, paging_of
 from specloom.client.polling.decide import Waiting, waiting_of
 from specloom.client.request_types import request_types
+from specloom.client.results import Stream
 from specloom.client.streams import USUAL_STREAM_ENDS
-from specloom.config import ClientConfig, DefaultsConfig, options_of
+from specloom.config import ClientConfig, DefaultsConfig, ExampleConfig, options_of
 from specloom.diagnostics import refused
-from specloom.ir.api import Api
+from specloom.ir.api import Api, Operation
+from specloom.ir.endpoints import endpoints_of
 from specloom.ir.types import ObjectDeclaration
 from specloom.ir.walk import Declarations, reaching, reference_graph
+from specloom.options import nearest
 from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.python import reserved
@@ -31,6 +35,7 @@ from specloom.targets.python.page_classes import PageClasses, page_classes
 from specloom.targets.python.reach import Reach, reach_of
 from specloom.targets.python.typing.annotations import ModelNames, Types
 from specloom.targets.python.typing.open_enums import OpenEnums
+from specloom.targets.python.typing.whole_responses import WholeResponses, whole_responses
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +59,22 @@ class Plan:
     """The methods whose lists are asked for page by page."""
     page_classes: PageClasses | None
     """The classes of pages in a tree of resources; None where there is one for all."""
+    streams: Mapping[str, Method]
+    """The methods that give streams, by the ids of their operations."""
     waiting: Waiting
     """The methods that can wait for what they begin."""
     retry: str
     """What a client sends again by default: `safe` or `all`."""
     array_format: str
     """How a client names the entries of lists in multipart."""
+    whole: WholeResponses
+    """What it gives for downloads and for whole responses."""
     stream_ends: tuple[str, ...]
     """The data after which nothing of a stream comes."""
     arguments: ClientArguments
     """What the client's constructor takes by the configuration."""
+    examples: Mapping[str, tuple[Operation, ExampleConfig]]
+    """The calls that the README shows, by what they are for."""
     defaults: DefaultsConfig
     """What the client does where its user says nothing."""
     has_environments: bool
@@ -131,7 +142,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         for declaration_id, own in names.fields.items()
         if any(name != wire for wire, name in own.items())
     ]
-    package = identifier(package_of(api, config))
+    package, options = identifier(package_of(api, config)), options_of(config, PythonOptions)
     client_class = _client_class(names, layout, config)
     return Plan(
         api=api,
@@ -141,19 +152,37 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         client_class=client_class,
         retry=config.retry,
         arguments=arguments,
+        examples=_examples(api, config),
         defaults=config.defaults,
         has_environments=bool(config.servers),
         stream_ends=USUAL_STREAM_ENDS if config.stream_ends is None else config.stream_ends,
         array_format=config.array_format,
         layout=layout,
+        whole=whole_responses(is_tree=layout.is_tree, raw=options.raw_responses, downloads=options.downloads),
         paging=paging,
         page_classes=pages,
+        streams={each.operation.id: each for each in methods if isinstance(each.result, Stream)},
         waiting=waiting,
         names=names,
         open_enums=OpenEnums(declarations),
         reach=reach_of(methods, declarations, graph, travelling),
         adapted=frozenset(travelling & reaching([*renaming, *adapted_declarations(declarations)], graph)),
     )
+
+
+def _examples(api: Api, config: ClientConfig) -> Mapping[str, tuple[Operation, ExampleConfig]]:
+    """Return the operations that the README is to show; raise InputError for what is none."""
+    known = endpoints_of(api.operations)
+    found: dict[str, tuple[Operation, ExampleConfig]] = {}
+    for role, example in config.examples.items():
+        operation = known.find(example.operation)
+        if operation is None:
+            close = nearest(example.operation, known.names())
+            message = f"there is no operation {example.operation!r:.200} to show"
+            hint = f"did you mean `{close}`?" if close else None
+            raise refused("config-value", message, config.pointer("examples", role).child("operation"), hint)
+        found[role] = (operation, example)
+    return found
 
 
 def _client_class(names: Names, layout: Layout, config: ClientConfig) -> str:

@@ -27,6 +27,7 @@ Kind: TypeAlias = Literal[
     "text",
     "binary",
     "empty",
+    "nothing",
 ]
 """How a body is written and read."""
 
@@ -236,3 +237,8 @@ def binary() -> Content:
 def empty() -> Content:
     """Describe a response without a body."""
     return Content("empty")
+
+
+def nothing() -> Content:
+    """Describe a response of which nothing is given, whatever comes."""
+    return Content("nothing")

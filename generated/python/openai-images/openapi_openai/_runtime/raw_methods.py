@@ -16,21 +16,27 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 from .asynchronous.api import AsyncApi
 from .asynchronous.api import giving_response as giving_response_async
 from .asynchronous.api import leaving_unread as leaving_unread_async
+from .asynchronous.downloads import AsyncStreamedBinaryAPIResponse
 from .asynchronous.raw import AsyncRawResponse, AsyncStreamedResponse
 from .errors import ApiError, without_inner_frames
 from .omit import Omit, omit
 from .options import RequestOptionsInput, as_options
 from .pages import AsyncPage, AsyncPaginator, Page
+from .response import ApiResponse
 from .synchronous.api import Api, giving_response, leaving_unread
+from .synchronous.downloads import StreamedBinaryAPIResponse
 from .synchronous.raw import RawResponse, StreamedResponse
 from .timeouts import Timeout
 from .variants import (
     RAW,
     RAW_ASYNC,
     RAW_ASYNC_PAGE,
+    RAW_FILE,
     STREAMED,
     STREAMED_ASYNC,
     STREAMED_ASYNC_PAGE,
+    STREAMED_FILE,
+    STREAMED_FILE_ASYNC,
     Kind,
     described_as_variant,
     name_variants,
@@ -48,15 +54,20 @@ __all__ = [
     "options",
     "raw",
     "raw_async",
+    "raw_file",
+    "raw_file_async",
     "raw_page",
     "raw_page_async",
     "streamed",
     "streamed_async",
+    "streamed_file",
+    "streamed_file_async",
     "streamed_page_async",
 ]
 
 P = ParamSpec("P")
 T = TypeVar("T")
+D = TypeVar("D")
 E = TypeVar("E")
 G = TypeVar("G", bound=Page[Any, Any])
 H = TypeVar("H", bound=AsyncPage[Any, Any])
@@ -107,72 +118,135 @@ def raw(
     method: Callable[Concatenate[S, P], T],
 ) -> Callable[Concatenate[RawMethods, P], RawResponse[T]]:
     """Return the form of a method that gives the whole response."""
-
-    def call(self: RawMethods, /, *args: P.args, **kwargs: P.kwargs) -> Any:
-        try:
-            response: Any = plain(giving_response(_resource_of(self)), *args, **kwargs)
-        except ApiError as error:
-            raise without_inner_frames(error) from error.__cause__
-        return RawResponse(response, response.data)
-
-    plain, form = described_as_variant(call, method, RAW)
-    return form
+    return whole(method, RAW, _response, giving_response)
 
 
 def raw_async(
     method: Callable[Concatenate[A, P], Coroutine[Any, Any, T]],
 ) -> Callable[Concatenate[RawMethods, P], Coroutine[Any, Any, AsyncRawResponse[T]]]:
     """Return the same of an asynchronous method."""
-
-    async def call(self: RawMethods, /, *args: P.args, **kwargs: P.kwargs) -> Any:
-        try:
-            resource = giving_response_async(_resource_of(self))
-            response: Any = await plain(resource, *args, **kwargs)
-        except ApiError as error:
-            raise without_inner_frames(error) from error.__cause__
-        return AsyncRawResponse(response, response.data)
-
-    plain, form = described_as_variant(call, method, RAW_ASYNC)
-    return form
+    return whole_async(method, RAW_ASYNC, _async_response, giving_response_async)
 
 
 def raw_page(
     method: Callable[Concatenate[S, P], G],
 ) -> Callable[Concatenate[RawMethods, P], RawResponse[G]]:
     """Return the form of a method of a list that gives the whole response of the first page."""
-
-    def call(self: RawMethods, /, *args: P.args, **kwargs: P.kwargs) -> Any:
-        try:
-            page: Any = plain(_resource_of(self), *args, **kwargs)
-        except ApiError as error:
-            raise without_inner_frames(error) from error.__cause__
-        return RawResponse(page.response, page)
-
-    plain, form = described_as_variant(call, method, RAW)
-    return form
+    return whole(method, RAW, _page_response)
 
 
 def raw_page_async(
     method: Callable[Concatenate[A, P], AsyncPaginator[E, H]],
 ) -> Callable[Concatenate[RawMethods, P], Coroutine[Any, Any, AsyncRawResponse[H]]]:
     """Return the same of an asynchronous method."""
+    return whole_async(method, RAW_ASYNC_PAGE, _async_page_response)
 
-    async def call(self: RawMethods, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+
+def raw_file(
+    method: Callable[Concatenate[S, P], D],
+) -> Callable[Concatenate[RawMethods, P], D]:
+    """Return the form of a method that downloads: what it gives has the whole response already."""
+    return whole(method, RAW_FILE, _same)
+
+
+def raw_file_async(
+    method: Callable[Concatenate[A, P], Coroutine[Any, Any, D]],
+) -> Callable[Concatenate[RawMethods, P], Coroutine[Any, Any, D]]:
+    """Return the same of an asynchronous method."""
+    return whole_async(method, RAW_FILE, _same)
+
+
+def _same(given: Any) -> Any:
+    return given
+
+
+def _response(given: Any) -> RawResponse[Any]:
+    return RawResponse(*halves(given))
+
+
+def _async_response(given: Any) -> AsyncRawResponse[Any]:
+    return AsyncRawResponse(*halves(given))
+
+
+def halves(given: Any) -> tuple[Any, Any]:
+    """Return a response and what was made of it; what streams is that itself."""
+    if isinstance(given, ApiResponse):
+        return given, given.data
+    return given.response, given
+
+
+def _page_response(page: Any) -> RawResponse[Any]:
+    return RawResponse(page.response, page)
+
+
+def _async_page_response(page: Any) -> AsyncRawResponse[Any]:
+    return AsyncRawResponse(page.response, page)
+
+
+def whole(
+    method: Callable[..., Any],
+    kind: Kind,
+    made: Callable[[Any], Any],
+    view: Callable[[Any], Any] = _same,
+) -> Callable[..., Any]:
+    """Return a form of a method that gives what is made of its response; `view` is what it is a method of."""
+
+    def call(self: RawMethods, /, *args: Any, **kwargs: Any) -> Any:
         try:
-            page: Any = await plain(_resource_of(self), *args, **kwargs)
+            given = plain(view(_resource_of(self)), *args, **kwargs)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        return AsyncRawResponse(page.response, page)
+        return made(given)
 
-    plain, form = described_as_variant(call, method, RAW_ASYNC_PAGE)
+    plain, form = described_as_variant(call, method, kind)
     return form
+
+
+def whole_async(
+    method: Callable[..., Any],
+    kind: Kind,
+    made: Callable[[Any], Any],
+    view: Callable[[Any], Any] = _same,
+) -> Callable[..., Any]:
+    """Return the same of an asynchronous method."""
+
+    async def call(self: RawMethods, /, *args: Any, **kwargs: Any) -> Any:
+        try:
+            given = await plain(view(_resource_of(self)), *args, **kwargs)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        return made(given)
+
+    plain, form = described_as_variant(call, method, kind)
+    return form
+
+
+def streamed_file(
+    method: Callable[Concatenate[S, P], Any],
+) -> Callable[
+    Concatenate[RawMethods, P], AbstractContextManager[StreamedBinaryAPIResponse]
+]:
+    """Return the form of a method that downloads which reads nothing of the body by itself."""
+    return streamed_as(method, STREAMED_FILE, StreamedBinaryAPIResponse)
+
+
+def streamed_file_async(
+    method: Callable[Concatenate[A, P], Coroutine[Any, Any, Any]],
+) -> Callable[
+    Concatenate[RawMethods, P],
+    AbstractAsyncContextManager[AsyncStreamedBinaryAPIResponse],
+]:
+    """Return the same of an asynchronous method."""
+    return streamed_as_async(
+        method, STREAMED_FILE_ASYNC, AsyncStreamedBinaryAPIResponse
+    )
 
 
 def streamed(
     method: Callable[Concatenate[S, P], T],
 ) -> Callable[Concatenate[RawMethods, P], AbstractContextManager[StreamedResponse[T]]]:
     """Return the form of a method that reads nothing of the body by itself, as a context manager."""
-    return _streamed(method)
+    return streamed_as(method)
 
 
 def streamed_async(
@@ -181,7 +255,7 @@ def streamed_async(
     Concatenate[RawMethods, P], AbstractAsyncContextManager[AsyncStreamedResponse[T]]
 ]:
     """Return the same of an asynchronous method."""
-    return _streamed_async(method)
+    return streamed_as_async(method)
 
 
 def streamed_page_async(
@@ -190,10 +264,16 @@ def streamed_page_async(
     Concatenate[RawMethods, P], AbstractAsyncContextManager[AsyncStreamedResponse[H]]
 ]:
     """Return the same of an asynchronous method of a list."""
-    return _streamed_async(method, STREAMED_ASYNC_PAGE)
+    return streamed_as_async(method, STREAMED_ASYNC_PAGE)
 
 
-def _streamed(method: Callable[..., Any]) -> Callable[..., Any]:
+def streamed_as(
+    method: Callable[..., Any],
+    kind: Kind = STREAMED,
+    made: type[StreamedResponse[Any]] = StreamedResponse,
+) -> Callable[..., Any]:
+    """Return a form of a method that reads nothing, and gives what is made of the response."""
+
     @contextmanager
     def call(
         self: RawMethods, /, *args: Any, **kwargs: Any
@@ -202,16 +282,20 @@ def _streamed(method: Callable[..., Any]) -> Callable[..., Any]:
             unread: Any = plain(leaving_unread(_resource_of(self)), *args, **kwargs)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        with StreamedResponse[Any](unread) as response:
+        with made(unread) as response:
             yield response
 
-    plain, form = described_as_variant(call, method, STREAMED)
+    plain, form = described_as_variant(call, method, kind)
     return form
 
 
-def _streamed_async(
-    method: Callable[..., Any], kind: Kind = STREAMED_ASYNC
+def streamed_as_async(
+    method: Callable[..., Any],
+    kind: Kind = STREAMED_ASYNC,
+    made: type[AsyncStreamedResponse[Any]] = AsyncStreamedResponse,
 ) -> Callable[..., Any]:
+    """Return the same of an asynchronous method."""
+
     @asynccontextmanager
     async def call(
         self: RawMethods, /, *args: Any, **kwargs: Any
@@ -221,7 +305,7 @@ def _streamed_async(
             unread: Any = await plain(resource, *args, **kwargs)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        async with AsyncStreamedResponse[Any](unread) as response:
+        async with made(unread) as response:
             yield response
 
     plain, form = described_as_variant(call, method, kind)

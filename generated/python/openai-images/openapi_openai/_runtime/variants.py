@@ -53,6 +53,19 @@ UNREAD_ASYNC = Kind(
 RAW = Kind("as a response", lambda result: f"RawResponse[{result}]")
 RAW_ASYNC = Kind(RAW.text, lambda result: f"AsyncRawResponse[{result}]")
 RAW_ASYNC_PAGE = Kind(RAW.text, lambda result: f"AsyncRawResponse[{_page_of(result)}]")
+RAW_FILE = Kind(RAW.text, str)
+STREAMED_FILE = Kind(
+    UNREAD.text, lambda _: "AbstractContextManager[StreamedBinaryAPIResponse]"
+)
+STREAMED_FILE_ASYNC = Kind(
+    UNREAD.text, lambda _: "AbstractAsyncContextManager[AsyncStreamedBinaryAPIResponse]"
+)
+LEGACY = Kind(RAW.text, lambda result: f"LegacyAPIResponse[{result}]")
+LEGACY_PAGE = Kind(RAW.text, lambda result: f"LegacyAPIResponse[{_page_of(result)}]")
+BYTES = Kind(UNREAD.text, lambda _: "AbstractContextManager[StreamedResponse[bytes]]")
+BYTES_ASYNC = Kind(
+    UNREAD.text, lambda _: "AbstractAsyncContextManager[AsyncStreamedResponse[bytes]]"
+)
 STREAMED = Kind(
     UNREAD.text, lambda result: f"AbstractContextManager[StreamedResponse[{result}]]"
 )
@@ -117,19 +130,30 @@ class _Described:
 
     @property
     def __globals__(self) -> dict[str, Any]:
+        from .asynchronous.downloads import (
+            AsyncBinaryAPIResponse,
+            AsyncStreamedBinaryAPIResponse,
+        )
         from .raw_methods import (
             AsyncRawResponse,
             AsyncStreamedResponse,
             RawResponse,
             StreamedResponse,
         )
+        from .reading.read_response import LegacyAPIResponse
         from .response import ApiResponse, AsyncBinaryResponse, BinaryResponse
+        from .synchronous.downloads import BinaryAPIResponse, StreamedBinaryAPIResponse
 
         return {
             **self._method.__globals__,
             "AbstractAsyncContextManager": AbstractAsyncContextManager,
             "AbstractContextManager": AbstractContextManager,
+            "AsyncBinaryAPIResponse": AsyncBinaryAPIResponse,
             "AsyncRawResponse": AsyncRawResponse,
+            "AsyncStreamedBinaryAPIResponse": AsyncStreamedBinaryAPIResponse,
+            "BinaryAPIResponse": BinaryAPIResponse,
+            "LegacyAPIResponse": LegacyAPIResponse,
+            "StreamedBinaryAPIResponse": StreamedBinaryAPIResponse,
             "AsyncStreamedResponse": AsyncStreamedResponse,
             "RawResponse": RawResponse,
             "StreamedResponse": StreamedResponse,

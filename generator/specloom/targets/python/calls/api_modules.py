@@ -151,13 +151,13 @@ def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews,
     waits = waiting.views()
     if waits:
         imports |= {Import(".._runtime.long_operations", name) for name in _WAITING}
-    methods = tuple(method_view(call, imports) for call in resource.calls)
+    methods = tuple(method_view(call, imports) for call in resource.calls if not call.is_paired)
     children = tuple(children_of(names.package, resource.children if whole else (), imports))
     has_views = plan.layout.is_tree and not resource.is_client
     if has_views:
-        imports |= {Import("functools", "cached_property"), Import(".._runtime", "raw_methods", "_raw")}
+        imports |= {Import("functools", "cached_property"), Import(".._runtime", plan.whole.module, "_raw")}
     elif plan.layout.is_tree:
-        imports.add(Import(".._runtime", "raw_methods", "_raw"))
+        imports.add(Import(".._runtime", plan.whole.module, "_raw"))
     return ApiView(
         doc=docstring(f"`{names.sync}` and `{names.asynchronous}`: the operations of `{resource.title}`."),
         class_doc=docstring(resource.doc, indent=4),

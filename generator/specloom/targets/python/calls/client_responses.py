@@ -28,10 +28,11 @@ class ClientResponsesView:
 
 def client_responses_view(plan: Plan, resources: Iterable[Resource]) -> ClientResponsesView:
     """Return the view of the module of what gives the responses of all methods of a client."""
-    imports = {Import(".._runtime", "raw_methods", "_raw")}
+    imports = {Import(".._runtime", plan.whole.module, "_raw")}
     package = identifier(plan.layout.folder)
     children = tuple(children_of(package, (each for each in resources if not each.is_client), imports))
-    calls = [call for each in resources if each.is_client for call in each.calls]
+    own = (call for each in resources if each.is_client for call in each.calls)
+    calls = [call for call in own if not call.is_paired]
     if calls:
         imports |= {Import(".client_methods", name) for name in ("AsyncClientMethods", "ClientMethods")}
     return ClientResponsesView(

@@ -84,7 +84,8 @@ class DescriptorViews:
         imports.add(_OPERATION)
         types = _LazyTypes(call.types, self._plan, imports)
         parameters = [code for each in operation.parameters if (code := self._parameter_code(each, types)) is not None]
-        responses = ((response.status, _content_code(response, types)) for response in operation.responses)
+        is_tree = self._plan.layout.is_tree
+        responses = ((each.status, _content_code(each, types, is_tree=is_tree)) for each in operation.responses)
         statuses, accept = success_statuses(operation), call.method.accept
         security = operation.security if operation.security != api.security else None
         servers = [server_code(server, imports, package="..") for server in operation.servers or ()]
@@ -212,10 +213,11 @@ def _part(part: Part, types: _LazyTypes, *, is_whole: bool) -> Code | None:
     return _called("field", [string(part.name), *settings]) if settings else None
 
 
-def _content_code(response: Response, types: _LazyTypes) -> Code:
+def _content_code(response: Response, types: _LazyTypes, *, is_tree: bool) -> Code:
     content = read_content(response)
     if content is None:
-        return _called("empty", [])
+        # In a tree, what gives None gives it whatever a server sends.
+        return _called("nothing" if is_tree and response.success else "empty", [])
     others = [(essence(other.media_type), _answered(other, types)) for other in alternatives(response, content)]
     return _answered(content, types, named(others=mapping(others) if others else None))
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from specloom.client.bodies import Body, WholeBody
 from specloom.client.media_types import STREAMS
@@ -16,14 +18,24 @@ from specloom.targets.python.calls.signatures import OMITTED, Argument, MethodSi
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, mapping, named, string
 from specloom.targets.python.names import MethodNames
+from specloom.targets.python.typing.whole_responses import Forms
 
 _WIDTH = 80
-_FORMS = {
+_FORMS: dict[bool, Forms] = {
     False: (Code("raw"), Code("raw_async"), Code("streamed"), Code("streamed_async")),
     True: (Code("raw_page"), Code("raw_page_async"), Code("streamed"), Code("streamed_page_async")),
 }
 """What makes the forms of methods that give responses; the others are those of methods that give pages."""
-_NO_FORMS = (Code(), Code(), Code(), Code())
+_NO_FORMS: Forms = (Code(), Code(), Code(), Code())
+
+
+@dataclass(frozen=True, slots=True)
+class OverloadView:
+    """One signature of a method that has several."""
+
+    signature: Code
+    result: Code
+    async_result: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +63,16 @@ class MethodView:
     send: Code
     """The method of the runtime's base class that does it."""
     call: Code
-    page: Code
-    """The class of its pages, with the type of their items; empty where it has none of its own."""
-    async_page: Code
+    made: Code
+    """The class of its pages, with the type of their items, or of its downloads; empty where the runtime chooses."""
+    async_made: Code
     doc: Code
     can_wait: bool
     """Whether there is a variant that waits for what it begins."""
+    overloads: tuple[OverloadView, ...]
+    """Its signatures, where it gives a stream when it is asked for one; empty for any other."""
+    streams: Code
+    """The argument that asks for the stream, and the operation as it streams; empty for any other."""
     pages: bool
     """Whether it gives a page of a list."""
 
@@ -72,7 +88,8 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
     names = call.names
     if call.deprecated:
         imports.add(Import("typing_extensions", "deprecated"))
-    raw, async_raw, streamed, async_streamed = _FORMS[call.pages is not None] if names.raw else _NO_FORMS
+    raw, async_raw, streamed, async_streamed = _forms(call)
+    made, async_made = _made(call)
     return MethodView(
         names=names,
         deprecation=string(call.operation.docs.deprecation or f"`{request_line(call.operation)}` is deprecated")
@@ -90,23 +107,62 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
         streamed=streamed,
         async_streamed=async_streamed,
         call=_call_arguments(call),
-        page=call.own_page.sync if call.own_page is not None else Code(),
-        async_page=call.own_page.asynchronous if call.own_page is not None else Code(),
+        made=made,
+        async_made=async_made,
         doc=docstring(_method_text(call), indent=8),
         can_wait=bool(names.wait),
+        overloads=tuple(_overloads(call, imports)),
+        streams=_streams_by(call),
         pages=call.pages is not None,
     )
 
 
+def _overloads(call: MethodSignature, imports: set[Import]) -> Iterator[OverloadView]:
+    """Yield the signatures of a method that gives a stream when it is asked for one."""
+    if call.streaming is None:
+        return
+    imports.add(Import("typing", "overload"))
+    for flag, result, asynchronous in call.streaming.overloads:
+        imports |= flag.annotation.imports | result.imports | asynchronous.imports
+        signature = _signature(call, {call.streaming.argument.name: flag})
+        yield OverloadView(signature, result.code, asynchronous.code)
+
+
+def _streams_by(call: MethodSignature) -> Code:
+    if call.streaming is None:
+        return Code()
+    return fill("{}, {}, ", call.streaming.argument.name, call.streaming.constant)
+
+
+def _forms(call: MethodSignature) -> Forms:
+    """Return what makes the forms of a method that give its response."""
+    if not call.names.raw:
+        return _NO_FORMS
+    return call.whole.download_forms if call.is_download else _FORMS[call.pages is not None]
+
+
+def _made(call: MethodSignature) -> tuple[Code, Code]:
+    """Return the classes of what a method gives, where the runtime is told of them."""
+    if call.own_page is not None:
+        return call.own_page.sync, call.own_page.asynchronous
+    if call.is_download and call.whole.is_read:
+        return call.whole.download.code, call.whole.async_download.code
+    return Code(), Code()
+
+
 def _sender(call: MethodSignature) -> Code:
     """Return the method of the base class that sends a call."""
+    if call.streaming is not None:
+        return Code("_call_or_stream")
     if call.is_stream:
         return Code("_stream")
     if call.own_page is not None:
         return Code("_page_of")
     if call.pages is not None:
         return Code("_page")
-    return Code("_download") if call.is_download else Code("_call")
+    if call.is_download:
+        return Code("_file" if call.whole.is_read else "_download")
+    return Code("_call")
 
 
 PLACES = {Location.PATH: "path", Location.QUERY: "query", Location.HEADER: "headers", Location.COOKIE: "cookies"}
@@ -149,9 +205,10 @@ def _body_argument(body: Body, names: ArgumentNames) -> Code:
     return mapping((field.name.wire, names.fields[field.name.wire]) for field in body.fields)
 
 
-def _signature(call: MethodSignature) -> Code:
+def _signature(call: MethodSignature, others: Mapping[Code, Argument] = MappingProxyType({})) -> Code:
+    """Return the arguments as a signature has them, with others of the same names."""
     positional = (argument.code for argument in call.positional)
-    keyword = (argument.code for argument in (*call.keyword, *call.options))
+    keyword = (others.get(argument.name, argument).code for argument in (*call.keyword, *call.options))
     return joined(", ", [Code("self"), *positional, Code("*"), *keyword])
 
 
@@ -165,7 +222,7 @@ def _method_text(call: MethodSignature) -> str:
         parts.append("Gives a stream: use it in a `with` block, or read it to its end.")
     elif _streams(call.method.result):
         parts.append("Returns all that is streamed, when the stream has ended.")
-    elif call.stream_method:
+    elif call.stream_method and call.streaming is None:
         parts.append(f"`{call.stream_method}` gives it piece by piece, as it comes.")
     if call.pages is not None:
         parts.append("Returns the first page; iterating over it gives the items of all pages.")

@@ -24,8 +24,8 @@ from specloom.targets.python.names import MethodNames
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 from specloom.targets.python.typing.annotations import NONE, Annotation, Side, Types, join, literal, of_package, runtime
+from specloom.targets.python.typing.whole_responses import WholeResponses
 
-DOWNLOAD, ASYNC_DOWNLOAD = runtime("response", "BinaryResponse"), runtime("response", "AsyncBinaryResponse")
 STREAM, ASYNC_STREAM = runtime("streams", "EventStream"), runtime("streams", "AsyncEventStream")
 _ROOM = 79
 """How long an argument on a line of its own can be: 88 columns, but for the indentation and a comma."""
@@ -33,6 +33,9 @@ OMITTED = Code("omit")
 """The default of what need not be given."""
 _RAW = runtime("uploads", "RawInput")
 _INT = Annotation((Code("int"),))
+_BOOL = Annotation((Code("bool"),))
+_LITERAL = frozenset({Import("typing", "Literal")})
+_TRUE, _FALSE = Annotation((Code("Literal[True]"),), _LITERAL), Annotation((Code("Literal[False]"),), _LITERAL)
 _TEXT, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
 EXTRA = (Code("extra_headers"), Code("extra_query"), Code("extra_body"), Code("timeout"))
 """What a method of a tree takes of the options of a call."""
@@ -69,9 +72,23 @@ class Argument:
     @property
     def full_annotation(self) -> Annotation:
         """All that may be given: `omit` as well, where something of the body may be left out."""
-        may_be_omitted = self.default is not None and not isinstance(self.source, Parameter | None)
+        may_be_omitted = self.default == OMITTED or (
+            self.default is not None and not isinstance(self.source, Parameter | None)
+        )
         every = join([self.annotation, OMIT]) if may_be_omitted else self.annotation
         return every.without(_INT) if "float" in every.parts else every  # as an argument a float may be an int
+
+
+@dataclass(frozen=True, slots=True)
+class Streaming:
+    """How a method of a tree that gives the whole answer gives a stream, when it is asked for one by an argument."""
+
+    constant: Code
+    """The operation as it streams."""
+    argument: Argument
+    """The argument as the method has it."""
+    overloads: tuple[tuple[Argument, Annotation, Annotation], ...]
+    """For each way to give the argument, what the method gives, and its asynchronous twin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +122,8 @@ class MethodSignature:
     """What a stream gives; None for any other result."""
     stream_method: Code
     """The method that gives a stream of the same; empty where there is none, or this is it."""
+    streaming: Streaming | None
+    """How it gives a stream when it is asked for one; None where it never does."""
     headers: Annotation | None
     """The documented headers of what it gives."""
     types: Types
@@ -112,6 +131,7 @@ class MethodSignature:
     pages: Pagination | None
     """How its list is asked for page by page."""
     own_page: OwnPage | None
+    whole: WholeResponses
     """The class of its pages, in a tree."""
     polling: Polling | None
     """How its variant waits for what it begins."""
@@ -140,12 +160,24 @@ class MethodSignature:
     def id(self) -> str:
         """What errors and logs call the operation: by its name, and by that of the method where this one streams."""
         is_second = self.is_stream and self.method.variant is not None
+        if self.is_paired:
+            return f"{self.names.called}({self.names.arguments.stream}=True)"
         return str(self.names.method) if is_second else self.method.name.wire
 
     @property
     def body(self) -> Body | None:
         """The body that it sends."""
         return self.method.body
+
+    @property
+    def plain_result(self) -> Annotation:
+        """What it gives where it is not asked for a stream."""
+        return self.result if self.streaming is None else self.streaming.overloads[0][1]
+
+    @property
+    def is_paired(self) -> bool:
+        """Whether another method does what this one does, when it is asked for a stream."""
+        return self.names.called != self.names.method
 
     @property
     def gives_value(self) -> bool:
@@ -177,7 +209,9 @@ class Signatures:
     """Decides the arguments and the results of the methods of one group, with the annotations of a module."""
 
     def __init__(self, plan: Plan, path: Path, types: Types) -> None:
+        self._streams = plan.streams
         self._names = plan.names
+        self._whole = plan.whole
         self._paging = plan.paging
         self._page_classes = plan.page_classes.of_method if plan.page_classes is not None else {}
         self._waiting = plan.waiting
@@ -204,6 +238,13 @@ class Signatures:
         pages = self._paging.methods.get(method.key)
         page = self._own_page(method, pages)
         given, async_given = self._given(item, result, pages, page)
+        streaming = self._streaming(member, (given, async_given))
+        if streaming is not None:
+            given, async_given = streaming.overloads[-1][1:]
+        if names.arguments.stream:
+            count = sum(argument.default is None for argument in keyword)
+            flag = streaming.argument if streaming is not None else _flag(names, _TRUE, None)
+            keyword.insert(count, flag)
         return MethodSignature(
             names=names,
             member=member,
@@ -215,17 +256,42 @@ class Signatures:
             body_result=result,
             pages=pages,
             own_page=page,
+            whole=self._whole,
             polling=self._waiting.methods.get(method.key),
             item=item,
             stream_method=self._stream_method(member),
+            streaming=streaming,
             headers=self._types.of(headers, Side.READ) if headers is not None else None,
             types=self._types,
         )
 
     def _stream_method(self, member: Member) -> Code:
-        """Return the method that gives a stream of the same, under the same name; empty where there is none."""
+        """Return what gives a stream of the same, by the same name; empty where there is none."""
         key = member.method.stream_key
-        return self._names.methods[self._path, (key, member.name)].method if key else Code()
+        if not key:
+            return Code()
+        names = self._names.methods[self._path, (key, member.name)]
+        if not names.arguments.stream:
+            return names.method
+        return fill("{}({}=True)", names.called, names.arguments.stream)
+
+    def _streaming(self, member: Member, plain: tuple[Annotation, Annotation]) -> Streaming | None:
+        """Return how a method gives a stream by an argument, given what it gives without."""
+        names = self._names.methods[self._path, member.key]
+        if not names.arguments.stream or isinstance(member.method.result, Stream):
+            return None
+        stream = self._streams[member.method.operation.id]
+        item = self._item(stream.result) or NONE
+        pieces, async_pieces = STREAM.of(item), ASYNC_STREAM.of(item)
+        return Streaming(
+            self._names.methods[self._path, (stream.key, member.name)].constant,
+            _flag(names, join([_BOOL, NONE]), OMITTED),
+            (
+                (_flag(names, join([_FALSE, NONE]), OMITTED), *plain),
+                (_flag(names, _TRUE, None), pieces, async_pieces),
+                (_flag(names, _BOOL, None), join([plain[0], pieces]), join([plain[1], async_pieces])),
+            ),
+        )
 
     def _parameter(self, parameter: Parameter, names: MethodNames) -> Argument:
         annotation = self._types.of(parameter.type, Side.SEND)
@@ -282,7 +348,7 @@ class Signatures:
             case Nothing():
                 return NONE
             case Download():
-                return DOWNLOAD
+                return self._whole.download
             case Stream(content):
                 return self._read(content)
             case Value(contents, optional):
@@ -301,7 +367,7 @@ class Signatures:
             return Annotation((page.sync,), imports), Annotation((call,), imports | paginator.imports)
         if pages is not None:
             return self._page("Page", result, pages), self._page("AsyncPages", result, pages)
-        return result, ASYNC_DOWNLOAD if result == DOWNLOAD else result
+        return result, self._whole.async_download if result == self._whole.download else result
 
     def _page(self, name: str, body: Annotation, pages: Pagination) -> Annotation:
         """Return a page, or the call for one, with a body, and with items of their type."""
@@ -331,6 +397,12 @@ class Signatures:
         if gives_type(content):
             return self._types.of(content.type, Side.READ)
         return self._types.plain(_TEXT if content.kind in TEXTS else _BYTES)
+
+
+def _flag(names: MethodNames, annotation: Annotation, default: Code | None) -> Argument:
+    """Return the argument that asks for a stream."""
+    text = "Whether to give the answer piece by piece, as it comes: then the result is a stream."
+    return Argument(names.arguments.stream, annotation, text, default)
 
 
 def _side(content: Content) -> Side:

@@ -119,7 +119,7 @@ class ApiPages:
         operation, docs = call.operation, call.operation.docs
         return OperationPage(
             call=call,
-            told=resource.names.told(call.names.method),
+            told=resource.names.told(call.names.called),
             page=page,
             verb=markdown.line(operation.method),
             path=markdown.cell(operation.path),
@@ -151,10 +151,10 @@ class ApiPages:
         keyword = [self._shown(argument) for argument in call.keyword]
         shown += ["*", *keyword] if keyword else []
         end = f") -> {self._texts.plain(call.result)}"
-        line = f"{call.names.method}({', '.join(shown)}{end}"
+        line = f"{call.names.called}({', '.join(shown)}{end}"
         if len(line) <= _WIDTH or not shown:
             return line
-        return "\n".join([f"{call.names.method}(", *(f"    {argument}," for argument in shown), end])
+        return "\n".join([f"{call.names.called}(", *(f"    {argument}," for argument in shown), end])
 
     def _shown(self, argument: Argument) -> str:
         default = "" if argument.default is None else f" = {argument.default}"

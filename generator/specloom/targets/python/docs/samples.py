@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_file, is_raw
@@ -10,12 +10,13 @@ from specloom.client.constants import filled_in
 from specloom.client.example_scalars import text_for
 from specloom.client.example_values import Example, ObjectExample, PlainExample, ScalarExample
 from specloom.client.examples import Examples
+from specloom.client.given_examples import given_example
 from specloom.client.media_types import FORMS
 from specloom.client.parameter_examples import ParameterExamples, says_something
 from specloom.client.parts import parts_of
 from specloom.client.written_pairs import written_pairs
 from specloom.ir.api import Content, ContentKind, Parameter
-from specloom.ir.types import AnyType, ObjectDeclaration, Reference, ScalarKind
+from specloom.ir.types import AnyType, JsonValue, ObjectDeclaration, Reference, ScalarKind
 from specloom.ir.walk import Declarations
 from specloom.render import Code, fill
 from specloom.targets.python.calls.signatures import MethodSignature
@@ -51,20 +52,29 @@ class Samples:
         self.examples = Examples(plan.declarations)
         self._of_parameters = ParameterExamples(plan.declarations, self.examples)
         self._calls: dict[str, Sample] = {}
+        # What an operation is given is the same everywhere, so that tests know what each example sends.
+        self._given = {
+            each.id: example.params for each, example in reversed(list(plan.examples.values())) if example.params
+        }
 
     def call(self, call: MethodSignature) -> Sample:
         """Return a call with the arguments that must be given and, where the method sends a body, with one."""
         key = f"{call.names.method} {call.method.key}"
         if key not in self._calls:
-            self._calls[key] = self._call(call)
+            self._calls[key] = self._call(call, self._given.get(call.operation.id, {}))
         return self._calls[key]
 
-    def _call(self, call: MethodSignature) -> Sample:
+    def _call(self, call: MethodSignature, values: Mapping[str, JsonValue]) -> Sample:
         names = call.names.arguments.parameters
         parameters = tuple(
-            (parameter, self._of_parameters.of(parameter, names[parameter.pointer]))
+            (
+                parameter,
+                given_example(parameter.type, values[parameter.name.wire], self.examples)
+                if parameter.name.wire in values
+                else self._of_parameters.of(parameter, names[parameter.pointer]),
+            )
             for parameter in call.operation.parameters
-            if parameter.required
+            if parameter.required or parameter.name.wire in values
         )
         arguments = [
             (names[parameter.pointer], example)
@@ -74,7 +84,7 @@ class Samples:
         body: Example | None = None
         fields: tuple[str, ...] = ()
         if call.body is not None:
-            own = list(self._body_arguments(call, call.body))
+            own = list(self._body_arguments(call, call.body, values))
             constants = self._filled_in(call)
             arguments += [(name, example) for name, wire, example in own if wire not in constants]
             if isinstance(call.body, FieldsBody) and call.body.content.kind in FORMS:
@@ -83,6 +93,8 @@ class Samples:
                 members = tuple((wire, example) for _, wire, example in own)
                 body = own[0][2] if isinstance(call.body, WholeBody) else ObjectExample(members)
                 body = _with_switch(body, call)
+        if call.is_stream and call.names.arguments.stream:
+            arguments.append((call.names.arguments.stream, PlainExample(value=True)))
         expressions = tuple((name, expression_of(example, self._plan.names)) for name, example in arguments)
         return Sample(
             keywords=expressions,
@@ -97,10 +109,27 @@ class Samples:
         fields = call.body.fields if isinstance(call.body, FieldsBody) and call.body.required else ()
         return {field.name.wire for field in fields if filled_in(field, self._plan.declarations) is not None}
 
-    def _body_arguments(self, call: MethodSignature, body: Body) -> Iterator[tuple[Code, str, Example]]:
+    def _body_arguments(
+        self, call: MethodSignature, body: Body, values: Mapping[str, JsonValue]
+    ) -> Iterator[tuple[Code, str, Example]]:
         """Yield the arguments that give a body: their names in Python and on the wire, and an example of each."""
         names = call.names.arguments
+        parameters = {parameter.name.wire for parameter in call.operation.parameters}
+        own = {name: each for name, each in values.items() if name not in parameters}
         match body:
+            case FieldsBody(content, fields=fields) if own:
+                needed = {field.name.wire: example for field, example in self.examples.required_fields(fields)}
+                for field in fields:
+                    wire = field.name.wire
+                    if content.kind in FORMS and is_file(field.type, self._plan.declarations):
+                        if wire in own or wire in needed:
+                            yield names.fields[wire], wire, self.examples.of(field.type, wire, file=True)
+                    elif wire in own:
+                        yield names.fields[wire], wire, given_example(field.type, own[wire], self.examples)
+                    elif wire in needed:
+                        yield names.fields[wire], wire, needed[wire]
+            case WholeBody(content) if own and content.kind is ContentKind.JSON:
+                yield names.whole, "", given_example(content.type, own, self.examples)
             case FieldsBody(content, fields=fields):
                 for field, example in self.examples.telling_fields(fields):
                     wire = field.name.wire

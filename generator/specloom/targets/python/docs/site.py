@@ -99,7 +99,7 @@ def _api_link(plan: Plan, resource: Resource) -> ApiLink:
     names = resource.names
     text = markdown.cell(first_sentence(Docs(description=resource.doc)))
     if plan.layout.is_tree:
-        text = joined(", ", (fill("`{}`", call.names.method) for call in resource.calls))
+        text = joined(", ", (fill("`{}`", call.names.method) for call in resource.calls if not call.is_paired))
     return ApiLink(names.label, plan.names.pages[names.label], names.way, text)
 
 

@@ -47,6 +47,8 @@ class ExampleCall:
     resource: ResourceNames
     call: MethodSignature
     sample: Sample
+    shown: Code = Code()
+    """The way from a result, or from an item of it, to what is printed: `.id`."""
 
     @property
     def imports(self) -> tuple[Code, ...]:
@@ -55,13 +57,13 @@ class ExampleCall:
 
     def statement(self, *, awaited: bool = False, more: Iterable[Code] = ()) -> Code:
         """Return the call, with `more` arguments, and what shows or keeps its result."""
-        call, method = self._called(self.call.names.method, more), self.call.names.method
+        call, method = self._called(self.call.names.called, more), self.call.names.method
         wait = Code("await ") if awaited else Code("")
         if self.call.pages is not None:
             loop = Code("async for") if awaited else Code("for")
-            return fill("{} item in {}:\n    print(item)", loop, call)
+            return fill("{} item in {}:\n    print(item{})", loop, call, self.shown)
         if self.call.gives_value:
-            return fill("result = {}{}\nprint(result)", wait, call)
+            return fill("result = {}{}\nprint(result{})", wait, call, self.shown)
         if self.call.is_stream:
             code = "{}with {}{} as stream:\n    {}for item in stream:\n        print(item)"
             mark = Code("async ") if awaited else Code("")
@@ -73,7 +75,7 @@ class ExampleCall:
 
     def expression(self) -> Code:
         """Return the call alone."""
-        return self._called(self.call.names.method)
+        return self._called(self.call.names.called)
 
     def unread_expression(self) -> Code:
         """Return the call of the variant that reads nothing of the answer; nothing where the method is like that."""
@@ -100,10 +102,10 @@ class ExampleCall:
     def response_statement(self) -> Code:
         """Return the same call with its result as one object; a stream has it."""
         if self.call.is_stream:
-            call = self._called(self.call.names.method)
+            call = self._called(self.call.names.called)
             return fill("with {} as stream:\n    response = stream.response", call)
         return fill(
-            "response = {}", self._called(self.call.names.info or self.call.names.raw or self.call.names.method)
+            "response = {}", self._called(self.call.names.info or self.call.names.raw or self.call.names.called)
         )
 
     def raw_statement(self) -> Code:

@@ -24,8 +24,8 @@ class Uses:
         for resource in walk(resources):
             pages = {call.names.method: part.page for part in parts_of(resource) for call in part.calls}
             for call in resource.calls:
-                name = call.names.method
-                link = fill("[{}](../{}/{}.md#{})", resource.names.told(name), folder, pages[name], name)
+                page = fill("../{}/{}.md#{}", folder, pages[call.names.method], call.names.anchor)
+                link = fill("[{}]({})", resource.names.told(call.names.title), page)
                 parts = (
                     call.operation.parameters,
                     call.operation.body,

@@ -72,9 +72,11 @@ class _Listing:
                 line
                 for part in parts_of(resource)
                 for call in part.calls
+                if not call.is_paired
                 for line in self._lines(part, call, package, resource.names.way)
             )
-            heading = fill("{} {}", joined("", [Code("#")] * min(depth, 6)), resource.names.sync)
+            title = identifier(self.plan.client_class) if resource.is_client else resource.names.sync
+            heading = fill("{} {}", joined("", [Code("#")] * min(depth, 6)), title)
             yield ListedResource(heading, self._import(package, self._types(resource, package)), methods)
             yield from self._below(resource.children, depth + 1)
 
@@ -132,7 +134,7 @@ class _Listing:
 
     def _result(self, call: MethodSignature, package: ResourcePath) -> Code:
         """Return what a method gives, with a link to the type where that is one."""
-        text = _text(call.result.code)
+        text = _text(call.plain_result.code)
         type_ = call.pages.item if call.pages is not None else _only_type(call.method.result)
         if not isinstance(type_, Reference):
             return text

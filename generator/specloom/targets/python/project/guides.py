@@ -27,6 +27,7 @@ from specloom.targets.python.docs.chosen_calls import (
     shortest_upload,
     shortest_wait,
 )
+from specloom.targets.python.docs.given_calls import given_call
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.docs.statements import ExampleCall, construction
 from specloom.targets.python.docs.type_texts import TypeTexts
@@ -117,6 +118,8 @@ class StreamView:
     method: Code
     plain: Code
     """The method that gives the same at once; empty where none does."""
+    flag: Code
+    """The argument that asks for the stream; empty where the method does so by itself."""
     item: Code
     """An item, as tests write it."""
 
@@ -212,11 +215,14 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
     calls = list(_calls(samples, resources))
     examples = filter(None, (payload_of(webhook, samples.examples) for webhook in api.webhooks))
     payload = min(examples, key=lambda each: len(each.content), default=None)
-    first = first_call(calls, plan.declarations) if calls else None
+    given = {role: given_call(plan, samples, resources, role) for role in plan.examples}
+    first = given.get("first") or (first_call(calls, plan.declarations) if calls else None)
     xml = next((each for each in calls if speaks_xml(each.call.method)), None)
-    paged = shortest_list(calls)
+    paged = given.get("pages") or shortest_list(calls)
     wait = shortest_wait(calls)
-    upload, download, stream = shortest_upload(calls), shortest_download(calls), shortest_stream(calls)
+    upload = given.get("upload") or shortest_upload(calls)
+    download = given.get("download") or shortest_download(calls)
+    stream = given.get("stream") or shortest_stream(calls)
     return GuidesView(
         package=plan.package,
         distribution=markdown.line(options.distribution or plan.distribution),
@@ -298,8 +304,9 @@ def _stream_view(plan: Plan, example: ExampleCall, samples: Samples) -> StreamVi
     items = answer_of(call.operation, samples.examples).items
     return StreamView(
         call=_call_view(plan, example),
-        method=resource.called(call.names.method),
-        plain=resource.called(plain) if plain else _NOTHING,
+        method=resource.called(call.names.called),
+        plain=resource.called(plain) if plain and not call.is_paired else _NOTHING,
+        flag=call.names.arguments.stream,
         item=value(items[0]) if items else Code("{}"),
     )
 

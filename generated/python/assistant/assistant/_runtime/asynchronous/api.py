@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
@@ -11,18 +12,22 @@ from typing_extensions import Unpack
 from ..arguments import CallParts, arguments_of
 from ..sending.defaults import default_client
 from ..variants import name_variants
+from .downloads import download
 from .pages import AsyncPage, first_page, unread_page
 from .waiting import wait_for
 
 if TYPE_CHECKING:
     from ..operation import Operation
     from ..polling import Polling
+    from ..response import ApiResponse
     from .binary import AsyncBinaryResponse
     from .client import BaseAsyncClient
     from .client_api import AsyncClientApi
     from .stream import AsyncEventStream
 
+E = TypeVar("E")
 T = TypeVar("T")
+D = TypeVar("D")
 G = TypeVar("G", bound=AsyncPage[Any, Any])
 
 
@@ -78,6 +83,18 @@ class AsyncApi:
             return cast("AsyncBinaryResponse", response)  # as above
         return response.data
 
+    async def _file(
+        self,
+        made: Callable[[ApiResponse[bytes, Any]], D],
+        operation: Operation[Any],
+        **parts: Unpack[CallParts],
+    ) -> D:
+        arguments = arguments_of(**parts)
+        if self._leaves_unread:
+            unread = await self._client.download_operation(operation, arguments)
+            return cast("D", unread.data)  # as in `_call`
+        return await download(self._client, operation, arguments, made)
+
     async def _stream(
         self,
         operation: Operation[T],
@@ -88,6 +105,18 @@ class AsyncApi:
             unread = await self._client.stream_operation_unread(operation, arguments)
             return cast("AsyncEventStream[T]", unread)  # as in `_call`
         return await self._client.stream_operation(operation, arguments)
+
+    async def _call_or_stream(
+        self,
+        stream: object,
+        streaming: Operation[E],
+        operation: Operation[T],
+        **parts: Unpack[CallParts],
+    ) -> T | AsyncEventStream[E]:
+        """Call the one operation where a stream is wanted, and the other one where not."""
+        if stream:
+            return await self._stream(streaming, **parts)
+        return await self._call(operation, **parts)
 
     async def _page(
         self,

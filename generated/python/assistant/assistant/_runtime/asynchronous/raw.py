@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
-from ..reading.read_response import Lines, ReadResponse, text_of
+from ..reading.read_response import Lines, ReadResponse, lines_of, pieces_of, text_of
 from ..transport.headers import Headers
 
 if TYPE_CHECKING:
@@ -30,6 +30,37 @@ class AsyncRawResponse(ReadResponse, Generic[T]):
     async def parse(self) -> T:
         """Return what the method gives."""
         return self._parsed
+
+    async def read(self) -> bytes:
+        """Return the body as it came."""
+        return self.content
+
+    async def text(self) -> str:
+        """Return the body as text."""
+        return text_of(self.content, self.headers)
+
+    async def json(self) -> Any:
+        """Return the body as JSON. Raise ValueError where it is none."""
+        return json.loads(self.content)
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
+        """Yield the body, or `chunk_size` bytes of it at a time."""
+        for piece in pieces_of(self.content, chunk_size):
+            yield piece
+
+    async def iter_text(self) -> AsyncGenerator[str]:
+        """Yield the body as text."""
+        yield text_of(self.content, self.headers)
+
+    async def iter_lines(self) -> AsyncGenerator[str]:
+        """Yield the lines of the body, without their ends."""
+        for line in lines_of(self.content, self.headers):
+            yield line
+
+    async def aclose(self) -> None:
+        """Do nothing: its connection was given back when the body had been read."""
+
+    close = aclose
 
 
 class AsyncStreamedResponse(Generic[T]):
@@ -62,19 +93,21 @@ class AsyncStreamedResponse(Generic[T]):
         """Read the body, and return what the method gives; of a stream, nothing is read yet."""
         if self._unread.stream is not None:
             return cast("T", self._unread.stream())
-        return cast("T", self._unread.parsed(await self._unread.read()))
+        return cast("T", self._unread.parsed(await self.read()))
 
     async def read(self) -> bytes:
         """Read the body and return it."""
-        return await self._unread.read()
+        content = await self._unread.read()
+        self.is_closed = True
+        return content
 
     async def text(self) -> str:
         """Read the body and return it as text."""
-        return text_of(await self._unread.read(), self.headers)
+        return text_of(await self.read(), self.headers)
 
     async def json(self) -> Any:
         """Read the body and return it as JSON. Raise ValueError where it is none."""
-        return json.loads(await self._unread.read())
+        return json.loads(await self.read())
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
         """Yield the bytes as they come, or `chunk_size` at a time."""

@@ -10,7 +10,7 @@ from .codec import Codec
 from .forms import FORM, MULTIPART
 from .markup import XML
 from .structured import ITEMS, JSON
-from .unparsed import BINARY, EMPTY, TEXT
+from .unparsed import BINARY, EMPTY, TEXT, UNGIVEN
 
 CODECS: Mapping[Kind, Codec] = {
     "json": JSON,
@@ -23,4 +23,5 @@ CODECS: Mapping[Kind, Codec] = {
     "text": TEXT,
     "binary": BINARY,
     "empty": EMPTY,
+    "nothing": UNGIVEN,
 }

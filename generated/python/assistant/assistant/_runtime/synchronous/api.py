@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
@@ -13,18 +14,22 @@ from typing_extensions import Unpack
 from ..arguments import CallParts, arguments_of
 from ..sending.defaults import default_client
 from ..variants import name_variants
+from .downloads import download
 from .pages import Page, first_page, unread_page
 from .waiting import wait_for
 
 if TYPE_CHECKING:
     from ..operation import Operation
     from ..polling import Polling
+    from ..response import ApiResponse
     from .binary import BinaryResponse
     from .client import BaseClient
     from .client_api import ClientApi
     from .stream import EventStream
 
+E = TypeVar("E")
 T = TypeVar("T")
+D = TypeVar("D")
 G = TypeVar("G", bound=Page[Any, Any])
 
 
@@ -78,6 +83,18 @@ class Api:
             return cast("BinaryResponse", response)  # as above
         return response.data
 
+    def _file(
+        self,
+        made: Callable[[ApiResponse[bytes, Any]], D],
+        operation: Operation[Any],
+        **parts: Unpack[CallParts],
+    ) -> D:
+        arguments = arguments_of(**parts)
+        if self._leaves_unread:
+            unread = self._client.download_operation(operation, arguments)
+            return cast("D", unread.data)  # as in `_call`
+        return download(self._client, operation, arguments, made)
+
     def _stream(
         self,
         operation: Operation[T],
@@ -88,6 +105,18 @@ class Api:
             unread = self._client.stream_operation_unread(operation, arguments)
             return cast("EventStream[T]", unread)  # as in `_call`
         return self._client.stream_operation(operation, arguments)
+
+    def _call_or_stream(
+        self,
+        stream: object,
+        streaming: Operation[E],
+        operation: Operation[T],
+        **parts: Unpack[CallParts],
+    ) -> T | EventStream[E]:
+        """Call the one operation where a stream is wanted, and the other one where not."""
+        if stream:
+            return self._stream(streaming, **parts)
+        return self._call(operation, **parts)
 
     def _page(
         self,

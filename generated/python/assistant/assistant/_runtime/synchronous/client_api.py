@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from typing_extensions import Unpack
@@ -18,11 +19,13 @@ from .client import BaseClient
 
 if TYPE_CHECKING:
     from ..operation import Operation
-    from .binary import BinaryResponse
+    from ..response import ApiResponse
     from .pages import Page
     from .stream import EventStream
 
 T = TypeVar("T")
+D = TypeVar("D")
+G = TypeVar("G", bound="Page[Any, Any]")
 
 
 class ClientApi(BaseClient):
@@ -31,20 +34,23 @@ class ClientApi(BaseClient):
     def _call(self, operation: Operation[T], **parts: Unpack[CallParts]) -> T:
         return self._own_api()._call(operation, **parts)
 
-    def _download(
-        self, operation: Operation[Any], **parts: Unpack[CallParts]
-    ) -> BinaryResponse:
-        return self._own_api()._download(operation, **parts)
+    def _file(
+        self,
+        made: Callable[[ApiResponse[bytes, Any]], D],
+        operation: Operation[Any],
+        **parts: Unpack[CallParts],
+    ) -> D:
+        return self._own_api()._file(made, operation, **parts)
 
     def _stream(
         self, operation: Operation[T], **parts: Unpack[CallParts]
     ) -> EventStream[T]:
         return self._own_api()._stream(operation, **parts)
 
-    def _page(
-        self, operation: Operation[T], **parts: Unpack[CallParts]
-    ) -> Page[T, Any]:
-        return self._own_api()._page(operation, **parts)
+    def _page_of(
+        self, page: type[G], operation: Operation[Any], **parts: Unpack[CallParts]
+    ) -> G:
+        return self._own_api()._page_of(page, operation, **parts)
 
     def _own_api(self) -> Api:
         return Api(self)

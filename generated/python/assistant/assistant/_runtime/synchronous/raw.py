@@ -10,7 +10,7 @@ import json
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
-from ..reading.read_response import Lines, ReadResponse, text_of
+from ..reading.read_response import Lines, ReadResponse, lines_of, pieces_of, text_of
 from ..transport.headers import Headers
 
 if TYPE_CHECKING:
@@ -31,6 +31,33 @@ class RawResponse(ReadResponse, Generic[T]):
     def parse(self) -> T:
         """Return what the method gives."""
         return self._parsed
+
+    def read(self) -> bytes:
+        """Return the body as it came."""
+        return self.content
+
+    def text(self) -> str:
+        """Return the body as text."""
+        return text_of(self.content, self.headers)
+
+    def json(self) -> Any:
+        """Return the body as JSON. Raise ValueError where it is none."""
+        return json.loads(self.content)
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes]:
+        """Yield the body, or `chunk_size` bytes of it at a time."""
+        yield from pieces_of(self.content, chunk_size)
+
+    def iter_text(self) -> Generator[str]:
+        """Yield the body as text."""
+        yield text_of(self.content, self.headers)
+
+    def iter_lines(self) -> Generator[str]:
+        """Yield the lines of the body, without their ends."""
+        yield from lines_of(self.content, self.headers)
+
+    def close(self) -> None:
+        """Do nothing: its connection was given back when the body had been read."""
 
 
 class StreamedResponse(Generic[T]):
@@ -63,19 +90,21 @@ class StreamedResponse(Generic[T]):
         """Read the body, and return what the method gives; of a stream, nothing is read yet."""
         if self._unread.stream is not None:
             return cast("T", self._unread.stream())
-        return cast("T", self._unread.parsed(self._unread.read()))
+        return cast("T", self._unread.parsed(self.read()))
 
     def read(self) -> bytes:
         """Read the body and return it."""
-        return self._unread.read()
+        content = self._unread.read()
+        self.is_closed = True
+        return content
 
     def text(self) -> str:
         """Read the body and return it as text."""
-        return text_of(self._unread.read(), self.headers)
+        return text_of(self.read(), self.headers)
 
     def json(self) -> Any:
         """Read the body and return it as JSON. Raise ValueError where it is none."""
-        return json.loads(self._unread.read())
+        return json.loads(self.read())
 
     def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes]:
         """Yield the bytes as they come, or `chunk_size` at a time."""

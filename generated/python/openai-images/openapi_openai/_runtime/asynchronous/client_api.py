@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from typing_extensions import Unpack
@@ -16,11 +17,13 @@ from .client import BaseAsyncClient
 
 if TYPE_CHECKING:
     from ..operation import Operation
-    from .binary import AsyncBinaryResponse
+    from ..response import ApiResponse
     from .pages import AsyncPage
     from .stream import AsyncEventStream
 
 T = TypeVar("T")
+D = TypeVar("D")
+G = TypeVar("G", bound="AsyncPage[Any, Any]")
 
 
 class AsyncClientApi(BaseAsyncClient):
@@ -29,20 +32,23 @@ class AsyncClientApi(BaseAsyncClient):
     async def _call(self, operation: Operation[T], **parts: Unpack[CallParts]) -> T:
         return await self._own_api()._call(operation, **parts)
 
-    async def _download(
-        self, operation: Operation[Any], **parts: Unpack[CallParts]
-    ) -> AsyncBinaryResponse:
-        return await self._own_api()._download(operation, **parts)
+    async def _file(
+        self,
+        made: Callable[[ApiResponse[bytes, Any]], D],
+        operation: Operation[Any],
+        **parts: Unpack[CallParts],
+    ) -> D:
+        return await self._own_api()._file(made, operation, **parts)
 
     async def _stream(
         self, operation: Operation[T], **parts: Unpack[CallParts]
     ) -> AsyncEventStream[T]:
         return await self._own_api()._stream(operation, **parts)
 
-    async def _page(
-        self, operation: Operation[T], **parts: Unpack[CallParts]
-    ) -> AsyncPage[T, Any]:
-        return await self._own_api()._page(operation, **parts)
+    async def _page_of(
+        self, page: type[G], operation: Operation[Any], **parts: Unpack[CallParts]
+    ) -> G:
+        return await self._own_api()._page_of(page, operation, **parts)
 
     def _own_api(self) -> AsyncApi:
         return AsyncApi(self)

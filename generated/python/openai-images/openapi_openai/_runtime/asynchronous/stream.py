@@ -15,16 +15,48 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..errors import ApiError, without_inner_frames
 from ..reading.events import END, ServerSentEvent
+from ..response import ApiResponse
 from ..transport.errors import TransportError
 from ..transport.http import HttpResponse
 from ..transport.within import within
 
 if TYPE_CHECKING:
     from ..reading.items import Raw
-    from ..response import ApiResponse
     from ..sending.streaming import Streaming
 
 T = TypeVar("T")
+
+
+class AsyncStreamHead(ApiResponse[None, Any]):
+    """What is known of a response before the first item of its stream, which it can close."""
+
+    _close: Callable[[], Awaitable[None]] | None = None
+
+    @classmethod
+    def of(
+        cls, head: ApiResponse[None, Any], close: Callable[[], Awaitable[None]]
+    ) -> Self:
+        """Return a head that closes its stream."""
+        made = cls(
+            *head,
+            typed_headers=head.typed_headers,
+            request=head._request,  # pyright: ignore[reportPrivateUsage]  # our own
+            content=head.content,
+            elapsed=head.elapsed,
+            retries_taken=head.retries_taken,
+        )
+        made._close = close
+        return made
+
+    def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]:
+        given, named = super().__getnewargs_ex__()
+        named.pop("_close", None)
+        return given, named
+
+    async def aclose(self) -> None:
+        """Close the stream: give the connection back without reading the rest."""
+        if self._close is not None:
+            await self._close()
 
 
 class AsyncEventStream(AsyncIterable[T]):
@@ -33,7 +65,7 @@ class AsyncEventStream(AsyncIterable[T]):
     To leave the loop closes the stream as well, and gives the connection back.
     """
 
-    response: ApiResponse[None, Any]
+    response: AsyncStreamHead
     """The status, the headers and the request: what is known before the first item."""
 
     def __init__(
@@ -43,7 +75,7 @@ class AsyncEventStream(AsyncIterable[T]):
         body: HttpResponse,
         reopen: Callable[[Streaming], Awaitable[HttpResponse]],
     ) -> None:
-        self.response = response
+        self.response = AsyncStreamHead.of(response, self.aclose)
         self._streaming = streaming
         self._body = body
         self._reopen = reopen
@@ -114,6 +146,8 @@ class AsyncEventStream(AsyncIterable[T]):
                     await generator.aclose()
         finally:
             await self._body.aclose()
+
+    close = aclose
 
     async def __aenter__(self) -> Self:
         return self

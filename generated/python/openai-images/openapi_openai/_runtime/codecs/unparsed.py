@@ -81,6 +81,11 @@ def _read_undescribed(_described: Content, received: Received) -> Decoded:
     return read_anything(received), ()
 
 
+def _read_nothing(_described: Content, _received: Received) -> Decoded:
+    return None, ()
+
+
 TEXT = Codec(_write_text, read_text, lambda: ("", ()))
 BINARY = Codec(_write_bytes, read_bytes, lambda: (None, ()))
 EMPTY = Codec(_write_nothing, _read_undescribed, lambda: (None, ()))
+UNGIVEN = Codec(_write_nothing, _read_nothing, lambda: (None, ()))

@@ -6,13 +6,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ..response_info import ResponseInfo
 from ..transport.headers import Headers
 
 if TYPE_CHECKING:
     from ..request_info import RequestInfo
     from ..response import ApiResponse
+
+T = TypeVar("T")
 
 
 class ReadResponse:
@@ -63,6 +66,23 @@ class ReadResponse:
         return self._response.content
 
     @property
+    def http_response(self) -> ResponseInfo:
+        """The response as it came: its status, headers and bytes."""
+        return ResponseInfo(self.status_code, self.headers, self.content)
+
+
+class LegacyAPIResponse(ReadResponse, Generic[T]):
+    """A response whose body was read, in the form that older SDKs have for both clients: nothing of it is awaited."""
+
+    def __init__(self, response: ApiResponse[Any, Any], parsed: T) -> None:
+        super().__init__(response)
+        self._parsed = parsed
+
+    def parse(self) -> T:
+        """Return what the method gives."""
+        return self._parsed
+
+    @property
     def text(self) -> str:
         """The body as text."""
         return text_of(self.content, self.headers)
@@ -106,3 +126,17 @@ class Lines:
         """Yield what is left at the end."""
         if self._rest:
             yield self._rest.rstrip("\r")
+
+
+def lines_of(content: bytes, headers: Headers) -> Iterator[str]:
+    """Yield the lines of a body, without their ends."""
+    lines = Lines()
+    yield from lines.feed(text_of(content, headers))
+    yield from lines.finish()
+
+
+def pieces_of(content: bytes, size: int | None) -> Iterator[bytes]:
+    """Yield a body as a whole, or `size` bytes of it at a time."""
+    step = size or max(len(content), 1)
+    for begin in range(0, len(content), step):
+        yield content[begin : begin + step]

@@ -16,15 +16,45 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..errors import ApiError, without_inner_frames
 from ..reading.events import END, ServerSentEvent
+from ..response import ApiResponse
 from ..transport.errors import TransportError
 from ..transport.http import HttpResponse
 
 if TYPE_CHECKING:
     from ..reading.items import Raw
-    from ..response import ApiResponse
     from ..sending.streaming import Streaming
 
 T = TypeVar("T")
+
+
+class StreamHead(ApiResponse[None, Any]):
+    """What is known of a response before the first item of its stream, which it can close."""
+
+    _close: Callable[[], None] | None = None
+
+    @classmethod
+    def of(cls, head: ApiResponse[None, Any], close: Callable[[], None]) -> Self:
+        """Return a head that closes its stream."""
+        made = cls(
+            *head,
+            typed_headers=head.typed_headers,
+            request=head._request,  # pyright: ignore[reportPrivateUsage]  # our own
+            content=head.content,
+            elapsed=head.elapsed,
+            retries_taken=head.retries_taken,
+        )
+        made._close = close
+        return made
+
+    def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]:
+        given, named = super().__getnewargs_ex__()
+        named.pop("_close", None)
+        return given, named
+
+    def close(self) -> None:
+        """Close the stream: give the connection back without reading the rest."""
+        if self._close is not None:
+            self._close()
 
 
 class EventStream(Iterable[T]):
@@ -33,7 +63,7 @@ class EventStream(Iterable[T]):
     To leave the loop closes the stream as well, and gives the connection back.
     """
 
-    response: ApiResponse[None, Any]
+    response: StreamHead
     """The status, the headers and the request: what is known before the first item."""
 
     def __init__(
@@ -43,7 +73,7 @@ class EventStream(Iterable[T]):
         body: HttpResponse,
         reopen: Callable[[Streaming], HttpResponse],
     ) -> None:
-        self.response = response
+        self.response = StreamHead.of(response, self.close)
         self._streaming = streaming
         self._body = body
         self._reopen = reopen

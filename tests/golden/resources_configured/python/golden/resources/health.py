@@ -17,7 +17,7 @@ _RETRIEVE: op.Operation[None] = op.Operation(
     "get /health",
     "GET",
     "/health",
-    responses={"204": op.empty()},
+    responses={"204": op.nothing()},
 )
 
 

@@ -33,13 +33,13 @@ _CLOSE: op.Operation[None] = op.Operation(
     "post /close",
     "POST",
     "/close",
-    responses={"204": op.empty()},
+    responses={"204": op.nothing()},
 )
 _STOP: op.Operation[None] = op.Operation(
     "post /stop",
     "POST",
     "/stop",
-    responses={"204": op.empty()},
+    responses={"204": op.nothing()},
 )
 
 

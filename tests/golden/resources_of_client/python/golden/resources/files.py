@@ -9,19 +9,20 @@ from functools import cached_property
 from .._runtime import operation as op
 from .._runtime import raw_methods as _raw
 from .._runtime.api import Api, AsyncApi
+from .._runtime.asynchronous.downloads import AsyncBinaryAPIResponse
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
-from .._runtime.response import AsyncBinaryResponse, BinaryResponse
+from .._runtime.synchronous.downloads import BinaryAPIResponse
 from .._runtime.timeouts import Timeout
 
-_CONTENT: op.Operation[BinaryResponse] = op.Operation(
+_CONTENT: op.Operation[BinaryAPIResponse] = op.Operation(
     "get /files/{id}/content",
     "GET",
     "/files/{id}/content",
     responses={"200": op.binary()},
     accept="application/octet-stream",
 )
-_RETRIEVE_CONTENT: op.Operation[BinaryResponse] = op.Operation(
+_RETRIEVE_CONTENT: op.Operation[BinaryAPIResponse] = op.Operation(
     "get /files/{id}/content",
     "GET",
     "/files/{id}/content",
@@ -52,7 +53,7 @@ class Files(Api):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> BinaryResponse:
+    ) -> BinaryAPIResponse:
         """`GET /files/{id}/content`
 
         Args:
@@ -62,7 +63,8 @@ class Files(Api):
             timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._download(
+        return self._file(
+            BinaryAPIResponse,
             _CONTENT,
             path={"id": id},
             options=_raw.options(
@@ -83,7 +85,7 @@ class Files(Api):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> BinaryResponse:
+    ) -> BinaryAPIResponse:
         """`GET /files/{id}/content`
 
         Args:
@@ -93,7 +95,8 @@ class Files(Api):
             timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._download(
+        return self._file(
+            BinaryAPIResponse,
             _RETRIEVE_CONTENT,
             path={"id": id},
             options=_raw.options(
@@ -109,9 +112,15 @@ class Files(Api):
 class FilesWithRawResponse(_raw.RawMethods):
     """The methods of `Files`, each with the whole response."""
 
+    content = _raw.raw_file(Files.content)
+    retrieve_content = _raw.raw_file(Files.retrieve_content)
+
 
 class FilesWithStreamingResponse(_raw.RawMethods):
     """The methods of `Files`, each with a response of which nothing is read yet."""
+
+    content = _raw.streamed_file(Files.content)
+    retrieve_content = _raw.streamed_file(Files.retrieve_content)
 
 
 class AsyncFiles(AsyncApi):
@@ -136,7 +145,7 @@ class AsyncFiles(AsyncApi):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> AsyncBinaryResponse:
+    ) -> AsyncBinaryAPIResponse:
         """`GET /files/{id}/content`
 
         Args:
@@ -146,7 +155,8 @@ class AsyncFiles(AsyncApi):
             timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._download(
+        return await self._file(
+            AsyncBinaryAPIResponse,
             _CONTENT,
             path={"id": id},
             options=_raw.options(
@@ -167,7 +177,7 @@ class AsyncFiles(AsyncApi):
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> AsyncBinaryResponse:
+    ) -> AsyncBinaryAPIResponse:
         """`GET /files/{id}/content`
 
         Args:
@@ -177,7 +187,8 @@ class AsyncFiles(AsyncApi):
             timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._download(
+        return await self._file(
+            AsyncBinaryAPIResponse,
             _RETRIEVE_CONTENT,
             path={"id": id},
             options=_raw.options(
@@ -193,6 +204,12 @@ class AsyncFiles(AsyncApi):
 class AsyncFilesWithRawResponse(_raw.RawMethods):
     """The methods of `AsyncFiles`, each with the whole response."""
 
+    content = _raw.raw_file_async(AsyncFiles.content)
+    retrieve_content = _raw.raw_file_async(AsyncFiles.retrieve_content)
+
 
 class AsyncFilesWithStreamingResponse(_raw.RawMethods):
     """The methods of `AsyncFiles`, each with a response of which nothing is read yet."""
+
+    content = _raw.streamed_file_async(AsyncFiles.content)
+    retrieve_content = _raw.streamed_file_async(AsyncFiles.retrieve_content)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Literal, overload
 
 from .. import models
 from .._runtime import operation as op
@@ -21,10 +22,10 @@ _CREATE: op.Operation[models.Answer] = op.Operation(
     "/answers",
     body=op.json_body(),
     responses={"200": op.json(lambda: models.Answer)},
-    stream=op.StreamSwitch("stream", method="create_stream"),
+    stream=op.StreamSwitch("stream", method="create(stream=True)"),
 )
 _CREATE_STREAM: op.Operation[models.Piece] = op.Operation(
-    "create_stream",
+    "create(stream=True)",
     "POST",
     "/answers",
     body=op.json_body(),
@@ -47,66 +48,73 @@ class Answers(Api):
         """The methods, each as a context manager with a response of which nothing is read yet."""
         return AnswersWithStreamingResponse(self)
 
+    @overload
     def create(
         self,
         *,
         question: str,
+        stream: Literal[False] | Omit | None = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> models.Answer:
-        """Ask the librarian.
+    ) -> models.Answer: ...
 
-        `POST /answers`
-
-        `create_stream` gives it piece by piece, as it comes.
-
-        Args:
-            extra_headers: Headers to add, for this call.
-            extra_query: Query parameters to add, for this call.
-            extra_body: Members of the body to add, for this call.
-            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
-            request_options: Timeout, retries, headers and more, for this call.
-        """
-        return self._call(
-            _CREATE,
-            body={"question": question},
-            options=_raw.options(
-                request_options,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-            ),
-        )
-
-    def create_stream(
+    @overload
+    def create(
         self,
         *,
         question: str,
+        stream: Literal[True],
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> EventStream[models.Piece]:
+    ) -> EventStream[models.Piece]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        question: str,
+        stream: bool,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Answer | EventStream[models.Piece]: ...
+
+    def create(
+        self,
+        *,
+        question: str,
+        stream: bool | Omit | None = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Answer | EventStream[models.Piece]:
         """Ask the librarian.
 
         `POST /answers`
 
-        Gives a stream: use it in a `with` block, or read it to its end.
-
         Args:
+            stream: Whether to give the answer piece by piece, as it comes: then the
+                result is a stream.
             extra_headers: Headers to add, for this call.
             extra_query: Query parameters to add, for this call.
             extra_body: Members of the body to add, for this call.
             timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._stream(
+        return self._call_or_stream(
+            stream,
             _CREATE_STREAM,
+            _CREATE,
             body={"question": question},
             options=_raw.options(
                 request_options,
@@ -143,66 +151,73 @@ class AsyncAnswers(AsyncApi):
         """The methods, each as a context manager with a response of which nothing is read yet."""
         return AsyncAnswersWithStreamingResponse(self)
 
+    @overload
     async def create(
         self,
         *,
         question: str,
+        stream: Literal[False] | Omit | None = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> models.Answer:
-        """Ask the librarian.
+    ) -> models.Answer: ...
 
-        `POST /answers`
-
-        `create_stream` gives it piece by piece, as it comes.
-
-        Args:
-            extra_headers: Headers to add, for this call.
-            extra_query: Query parameters to add, for this call.
-            extra_body: Members of the body to add, for this call.
-            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
-            request_options: Timeout, retries, headers and more, for this call.
-        """
-        return await self._call(
-            _CREATE,
-            body={"question": question},
-            options=_raw.options(
-                request_options,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-            ),
-        )
-
-    async def create_stream(
+    @overload
+    async def create(
         self,
         *,
         question: str,
+        stream: Literal[True],
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> AsyncEventStream[models.Piece]:
+    ) -> AsyncEventStream[models.Piece]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: bool,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Answer | AsyncEventStream[models.Piece]: ...
+
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: bool | Omit | None = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Answer | AsyncEventStream[models.Piece]:
         """Ask the librarian.
 
         `POST /answers`
 
-        Gives a stream: use it in a `with` block, or read it to its end.
-
         Args:
+            stream: Whether to give the answer piece by piece, as it comes: then the
+                result is a stream.
             extra_headers: Headers to add, for this call.
             extra_query: Query parameters to add, for this call.
             extra_body: Members of the body to add, for this call.
             timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._stream(
+        return await self._call_or_stream(
+            stream,
             _CREATE_STREAM,
+            _CREATE,
             body={"question": question},
             options=_raw.options(
                 request_options,

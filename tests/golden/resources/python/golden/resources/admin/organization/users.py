@@ -17,7 +17,7 @@ _RETRIEVE: op.Operation[None] = op.Operation(
     "get /v1/organization/users/{user_id}",
     "GET",
     "/v1/organization/users/{user_id}",
-    responses={"204": op.empty()},
+    responses={"204": op.nothing()},
     security=(("adminKey",),),
 )
 

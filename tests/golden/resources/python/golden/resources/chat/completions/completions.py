@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, overload
 
 from .... import models
 from ...._runtime import operation as op
@@ -38,10 +38,10 @@ _CREATE: op.Operation[models.Completion] = op.Operation(
     "/v1/chat/completions",
     body=op.json_body(),
     responses={"200": op.json(lambda: models.Completion)},
-    stream=op.StreamSwitch("stream", method="create_stream"),
+    stream=op.StreamSwitch("stream", method="create(stream=True)"),
 )
 _CREATE_STREAM: op.Operation[models.Completion] = op.Operation(
-    "create_stream",
+    "create(stream=True)",
     "POST",
     "/v1/chat/completions",
     body=op.json_body(),
@@ -59,13 +59,13 @@ _DELETE: op.Operation[None] = op.Operation(
     "delete /v1/chat/completions/{completion_id}",
     "DELETE",
     "/v1/chat/completions/{completion_id}",
-    responses={"204": op.empty()},
+    responses={"204": op.nothing()},
 )
 _CANCEL: op.Operation[None] = op.Operation(
     "post /v1/chat/completions/{completion_id}/cancel",
     "POST",
     "/v1/chat/completions/{completion_id}/cancel",
-    responses={"204": op.empty()},
+    responses={"204": op.nothing()},
 )
 
 
@@ -120,62 +120,71 @@ class Completions(Api):
             ),
         )
 
+    @overload
     def create(
         self,
         *,
         prompt: str,
+        stream: Literal[False] | Omit | None = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> models.Completion:
-        """`POST /v1/chat/completions`
+    ) -> models.Completion: ...
 
-        `create_stream` gives it piece by piece, as it comes.
-
-        Args:
-            extra_headers: Headers to add, for this call.
-            extra_query: Query parameters to add, for this call.
-            extra_body: Members of the body to add, for this call.
-            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
-            request_options: Timeout, retries, headers and more, for this call.
-        """
-        return self._call(
-            _CREATE,
-            body={"prompt": prompt},
-            options=_raw.options(
-                request_options,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-            ),
-        )
-
-    def create_stream(
+    @overload
+    def create(
         self,
         *,
         prompt: str,
+        stream: Literal[True],
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> EventStream[models.Completion]:
+    ) -> EventStream[models.Completion]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        prompt: str,
+        stream: bool,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Completion | EventStream[models.Completion]: ...
+
+    def create(
+        self,
+        *,
+        prompt: str,
+        stream: bool | Omit | None = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Completion | EventStream[models.Completion]:
         """`POST /v1/chat/completions`
 
-        Gives a stream: use it in a `with` block, or read it to its end.
-
         Args:
+            stream: Whether to give the answer piece by piece, as it comes: then the
+                result is a stream.
             extra_headers: Headers to add, for this call.
             extra_query: Query parameters to add, for this call.
             extra_body: Members of the body to add, for this call.
             timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._stream(
+        return self._call_or_stream(
+            stream,
             _CREATE_STREAM,
+            _CREATE,
             body={"prompt": prompt},
             options=_raw.options(
                 request_options,
@@ -363,62 +372,71 @@ class AsyncCompletions(AsyncApi):
             ),
         )
 
+    @overload
     async def create(
         self,
         *,
         prompt: str,
+        stream: Literal[False] | Omit | None = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> models.Completion:
-        """`POST /v1/chat/completions`
+    ) -> models.Completion: ...
 
-        `create_stream` gives it piece by piece, as it comes.
-
-        Args:
-            extra_headers: Headers to add, for this call.
-            extra_query: Query parameters to add, for this call.
-            extra_body: Members of the body to add, for this call.
-            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
-            request_options: Timeout, retries, headers and more, for this call.
-        """
-        return await self._call(
-            _CREATE,
-            body={"prompt": prompt},
-            options=_raw.options(
-                request_options,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-            ),
-        )
-
-    async def create_stream(
+    @overload
+    async def create(
         self,
         *,
         prompt: str,
+        stream: Literal[True],
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> AsyncEventStream[models.Completion]:
+    ) -> AsyncEventStream[models.Completion]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        prompt: str,
+        stream: bool,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Completion | AsyncEventStream[models.Completion]: ...
+
+    async def create(
+        self,
+        *,
+        prompt: str,
+        stream: bool | Omit | None = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Completion | AsyncEventStream[models.Completion]:
         """`POST /v1/chat/completions`
 
-        Gives a stream: use it in a `with` block, or read it to its end.
-
         Args:
+            stream: Whether to give the answer piece by piece, as it comes: then the
+                result is a stream.
             extra_headers: Headers to add, for this call.
             extra_query: Query parameters to add, for this call.
             extra_body: Members of the body to add, for this call.
             timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._stream(
+        return await self._call_or_stream(
+            stream,
             _CREATE_STREAM,
+            _CREATE,
             body={"prompt": prompt},
             options=_raw.options(
                 request_options,
