@@ -123,6 +123,34 @@ DOWNLOADS = f"""\
 """
 
 
+FILES = """\
+class Files(SyncAPIResource):
+    @overload
+    def create(self) -> File: ...
+    @typing_extensions.deprecated("Use `client.uploads`")
+    def create(self) -> File: ...
+    @deprecated("deprecated")
+    def text(self) -> str: ...
+    @cached_property
+    def parts(self) -> Parts: ...
+"""
+
+
+def test_methods_that_the_source_says_are_going_away_say_so(folder: Path) -> None:
+    (folder / "sdk" / "src" / "acme" / "resources").mkdir()
+    (folder / "sdk" / "src" / "acme" / "resources" / "files.py").write_text(FILES)
+    assert adopt(folder) == 0
+    with contextlib.chdir(folder):
+        [config] = configuration.read(Path("specloom.toml"))
+        result = pipeline.run(config)
+    said = {resource.key: resource.deprecated for resource in config.resources if resource.deprecated}
+    assert said == {"files": {"create": "Use `client.uploads`", "text": "It is going away."}}
+    files = text(result, "acme/resources/files/files.py")
+    assert files.count('@deprecated("Use `client.uploads`")\n    def create(') == 1
+    assert "Deprecated. Use `client.uploads`" in files
+    assert "@deprecated" not in text(result, "acme/resources/files/parts.py")
+
+
 def test_responses_are_given_as_in_the_sdk(folder: Path) -> None:
     (folder / "sdk" / "api.md").write_text(DOWNLOADS)
     (folder / "sdk" / "src" / "acme" / "_legacy_response.py").write_text("")

@@ -74,12 +74,14 @@ def told(folder: Path, old: str, new: str) -> list[str]:
         ("a: Literal['x', 'y']", "a: Literal['y', 'x']", None),
         ("a: str", "a: Literal['x']", "breaking f `a` takes less: `Literal['x']`, and took `str`"),
         ("a: float", "a: int", "breaking f `a` takes less: `int`, and took `float`"),
+        ("a: datetime.datetime", "a: int", "breaking f `a` takes less: `int`, and took `datetime.datetime`"),
+        ("a: enum.IntEnum", "a: int", "unknown f `a` takes `int`, and took `enum.IntEnum`"),
         ("a: X", "a: int", "unknown f `a` takes `int`, and took `X`"),
         ("a: str", "a", None),
     ],
 )
 def test_arguments(tmp_path: Path, old: str, new: str, expected: str | None) -> None:
-    known = "LIMIT = 7\nomit = NOT_GIVEN = object()\nclass Omit: ...\n"
+    known = "import datetime, enum\nLIMIT = 7\nomit = NOT_GIVEN = object()\nclass Omit: ...\n"
     before, after = (f"from k import {each}\n_Kind = Callable[[{each}], None]\n" for each in ("A", "B"))
     before, after = (f"{each}def f({to.replace('Kind', '_Kind')}): ...\n" for each, to in ((before, old), (after, new)))
     found = [each.replace("_Kind", "Kind") for each in told(tmp_path, known + before, known + after)]
@@ -368,3 +370,15 @@ def test_of_many_that_are_alike_the_first_are_shown(tmp_path: Path, capsys: pyte
     for flags in (["--verbose"], ["--format", "json"]):
         assert run(["compare", str(old), str(new), *flags]) == 1
         assert len(capsys.readouterr().out.splitlines()) == 31
+
+
+def test_a_class_is_the_same_where_users_find_it_by_the_same_name(tmp_path: Path) -> None:
+    old = {"__init__.py": "", "pet.py": "class Tag:\n    name: str\nclass Pet:\n    tags: list[Tag]\n    tag: Tag\n"}
+    new = {
+        "__init__.py": "",
+        "pet.py": "from ._models import PetTag as Tag, Pet as Pet\n__all__ = ['Pet', 'Tag']\n",
+        "_models.py": "class PetTag:\n    name: str\nclass Other: ...\nclass Pet:\n"
+        "    tags: list[PetTag]\n    tag: Other\n",
+    }
+    [difference] = compared(tmp_path, old, new).differences
+    assert (difference.name, difference.change.text) == ("acme.pet.Pet.tag", "holds `Other`, before `Tag`")

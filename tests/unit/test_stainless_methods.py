@@ -118,7 +118,7 @@ def test_streams(tmp_path: Path) -> None:
     result = run_with(tmp_path, SPEC, settings)
     assert not told(result, "stainless-value", "stainless-key", "stream-unmatched")
     module = text(result, "t/resources/files.py")
-    assert "create_stream" in module
+    assert "Stream[models.Piece]" in module
     assert "[END]" in module
 
 

@@ -14,7 +14,7 @@ import pytest
 from specloom import config as configuration
 from specloom import pipeline
 from specloom.config import ClientConfig
-from specloom.diagnostics import Diagnostic
+from specloom.diagnostics import Diagnostic, InputError
 from specloom.lower.surface.guess import guessed
 from specloom.lower.surface.routes import VARIABLE, Route, route_of
 from support.checkout import ROOT, SHARED, shared
@@ -353,6 +353,22 @@ def test_an_operation_may_have_two_names_in_one_resource(tmp_path: Path) -> None
     assert [each.code for each in result.diagnostics if each.code.startswith("resource")] == ["resource-guessed"] * 2
 
 
+def test_a_method_that_is_not_there_cannot_go_away(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="and there is no method of that name") as refused:
+        configured(tmp_path, '[client.resources.a]\nmethods.go = "get /talk"\ndeprecated.og = "No."\n')
+    assert [each.help for each in refused.value.diagnostics] == ["did you mean `go`?"]
+
+
+def test_one_of_two_methods_of_an_operation_goes_away(tmp_path: Path) -> None:
+    files = made_of(
+        tmp_path,
+        '[client.resources.a]\nmethods = { old = "get /Message", new = "get /Message" }\n'
+        'deprecated.old = "Call new."\n',
+    )
+    assert files["talk/resources/a.py"].count('@deprecated("Call new.")\n    def old(') == 1
+    assert files["talk/resources/a.py"].count("@deprecated") == 2  # of the asynchronous class, too
+
+
 def test_a_model_of_a_resource_has_that_name(tmp_path: Path) -> None:
     _, said = configured(tmp_path, '[client.resources.talks]\nmodels.Talk = "#/components/schemas/None"\n')
     [found] = [each for each in said if each.code == "name-unused"]
@@ -384,7 +400,7 @@ def test_one_name_in_several_resources_and_in_the_document(tmp_path: Path) -> No
         '[client.resources."a.threads.messages"]\nmodels.Message = "#/components/schemas/ThreadText"\n'
         '[client.resources."rooms.messages"]\nmodels.Message = "#/components/schemas/RoomText"\n',
     )
-    assert "models.message import Message as Message" not in files["talk/types/rooms/message.py"]
+    assert "models.message import Message\n" not in files["talk/types/rooms/message.py"]
     assert "models.room_message import RoomMessage as Message" in files["talk/types/rooms/message.py"]
     assert "models.thread_message import ThreadMessage as Message" in files["talk/types/a/threads/message.py"]
     assert "own: str" in files["talk/models/message.py"]
@@ -393,8 +409,8 @@ def test_one_name_in_several_resources_and_in_the_document(tmp_path: Path) -> No
 
 def test_what_is_shared_is_a_type_of_its_own(tmp_path: Path) -> None:
     files = made_of(tmp_path, '[client.resources."$shared"]\nmodels.Note = "#/components/schemas/RoomText"\n')
-    assert "import Note as Note" in files["talk/types/shared/note.py"]
-    assert "import Note as Note" in files["talk/types/note.py"]
+    assert "import Note\n" in files["talk/types/shared/note.py"]
+    assert "import Note\n" in files["talk/types/note.py"]
 
 
 def test_methods_of_http_and_digits_make_names_all_the_same() -> None:

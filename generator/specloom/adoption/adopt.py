@@ -10,6 +10,7 @@ from pathlib import Path
 from specloom.adoption.answers import response_options, written_answers
 from specloom.adoption.api_list import ListedMethod
 from specloom.adoption.client_tables import written_client, written_formats
+from specloom.adoption.deprecations import deprecated_methods
 from specloom.adoption.models import ModelLines, adopted_models
 from specloom.adoption.paging import adopted_pages, written_pages
 from specloom.adoption.source import Sdk, read_sdk
@@ -91,6 +92,7 @@ def _configuration(
         yield from (f"{key} = {toml_text(value)}\n" for key, value in options.items())
     yield from written_client(sdk.client, schemes)
     yield from written_answers(_signatures(sdk, found))
+    outdated = deprecated_methods(sdk.folder, sdk.signatures)
     resources: dict[tuple[str, ...], list[ListedMethod]] = {}
     for method in found:
         resources.setdefault(method.resource, []).append(method)
@@ -102,6 +104,9 @@ def _configuration(
             operation = found[method]
             if operation is not None and is_method_name(method.name):
                 lines[f"methods.{method.name}"] = written(operation)
+        for method in resources.get(resource, ()):
+            if f"methods.{method.name}" in lines and method.way in outdated:
+                lines[f"deprecated.{method.name}"] = outdated[method.way]
         lines |= {f"models.{name}": schema for name, schema in models.get(resource, {}).items()}
         yield resource_table("client", resource, lines.items())
 

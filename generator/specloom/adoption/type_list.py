@@ -12,7 +12,9 @@ _HEADING = re.compile(r"^(#+) +(.+?) *$")
 _WAY = re.compile(r'<code(?: title="[^"]*")?>client\.((?:\w+\.)*)<a ')
 _IMPORT = re.compile(r"^from \w+\.types((?:\.\w+)*) import (?:\(([^)]*)\)|(.+))$", re.MULTILINE)
 _SIGNATURE = re.compile(
-    r"<code[^>]*>client\.(?P<way>[\w.]*)<a [^>]*>(?P<name>\w+)</a>\((?P<arguments>.*?)\) -> (?P<result>.*?)</code>"
+    r"<code[^>]*>client\.(?P<way>[\w.]*)"
+    r'<a href="[^"]*?(?P<module>resources(?:/\w+)+|\w+)\.py">'
+    r"(?P<name>\w+)</a>\((?P<arguments>.*?)\) -> (?P<result>.*?)</code>"
 )
 _TAG = re.compile(r"<[^>]*>")
 _LINK = re.compile(r'<a href="[^"]*?(?P<path>types(?:/\w+)+)\.py">(?P<text>.*?)</a>')
@@ -38,6 +40,8 @@ class ListedSignature:
     """The same; None where it is no type of the package."""
     result_module: str | None
     params_module: str | None
+    module: str
+    """The module of the resource, from the package: `resources.files`."""
 
 
 def listed_types(text: str) -> Iterator[ListedType]:
@@ -85,4 +89,5 @@ def listed_signatures(text: str) -> Iterator[ListedSignature]:
             None if result is None else result["text"],
             None if result is None else result["path"].replace("/", "."),
             None if params is None else params["path"].replace("/", "."),
+            match["module"].replace("/", "."),
         )

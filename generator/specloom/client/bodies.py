@@ -55,6 +55,8 @@ def body_of(operation: Operation, declarations: Declarations) -> Body | None:
         return None
     content = _chosen(operation.body.contents, declarations)
     required = operation.body.required or wants_members(content.type, declarations)
+    if operation.body_argument is not None:
+        return WholeBody(content, required)
     declaration = object_of(content.type, declarations)
     fields = form_fields(content, declarations)
     if declaration is not None and CODECS[content.kind].by_fields:

@@ -26,7 +26,7 @@ _KNOWN = frozenset({_PYDANTIC, "TypedDict", "Generic", "Protocol", "ABC", "objec
 def compare(old: Path, new: Path, wanted: Wanted = lambda _name: True) -> Comparison:
     """Compare the packages that two paths mean, in the names that are `wanted`; raise InputError."""
     before, now = Package(read_source(old)), Package(read_source(new))
-    return _Comparing(before, now, public_names(before), public_names(now)).all(wanted)
+    return _Comparing(before, now, public_names(before), public_names(now), wanted).all()
 
 
 @dataclass(slots=True)
@@ -37,6 +37,7 @@ class _Comparing:
     new: Package
     before: Mapping[Name, Found | None]
     now: Mapping[Name, Found | None]
+    wanted: Wanted
     differences: list[Difference] = field(default_factory=list)
     names: int = 0
     changed: int = 0
@@ -46,7 +47,7 @@ class _Comparing:
     _held: list[tuple[Name, griffe.Class, griffe.Class]] = field(default_factory=list)
     """Classes that attributes hold, to be compared when all names are: what has a name is told by that."""
 
-    def all(self, wanted: Wanted) -> Comparison:
+    def all(self) -> Comparison:
         """Return what differs."""
         members = Members(_side(self.old, self.before), _side(self.new, self.now))
         for each in self.old.source.unreadable:
@@ -56,7 +57,7 @@ class _Comparing:
             self._tell(each.path, str(each.file), [unknown(f"cannot be read: {each.reason}")], None, each)
         gone: set[Name] = set()
         for name, found in self.before.items():
-            if not wanted(name):
+            if not self.wanted(name):
                 continue
             self.names += 1
             if name not in self.now:
@@ -72,7 +73,7 @@ class _Comparing:
         for name, one, other in self._held:  # which grows on the way
             self._one(members, name, one, other, is_constructed=False)
         for name, found in self.now.items():
-            if wanted(name) and name not in self.before and name[:-1] in self.before:
+            if self.wanted(name) and name not in self.before and name[:-1] in self.before:
                 self._tell(name, _key(name, found), [compatible("is new")], None, found)
         return Comparison(tuple(self.differences), self.names, self.names - self.changed)
 
@@ -105,9 +106,11 @@ class _Comparing:
                 self._counted.add(member.path)
                 self.names += 1
             held = None if other is None or is_model(self.old, old) else members.held(member, other)
+            if held is not None and any(map(self._is_compared, members.old.names.get(held[0].path, ()))):
+                held = None
             if other is None:
                 changes = [_missing(self.new, new, word)]
-            elif held is not None and held[0].name not in members.new.classes:
+            elif held is not None:
                 changes = []  # the class is called otherwise now, which its own name tells
             elif keys:
                 changes = list(members.key(member, other, needed=(is_needed(member), is_needed(other))))
@@ -122,6 +125,10 @@ class _Comparing:
                 must = keys and is_needed(member)
                 changes = [breaking("must be given") if must else compatible("is new")]
                 self._tell((*name, word), member.path, changes, None, member)
+
+    def _is_compared(self, name: Name) -> bool:
+        """Whether what a name leads to is compared where that stands."""
+        return name in self.now and self.wanted(name)
 
     def _count_members(self, found: Found | None) -> None:
         """Count the members of a class that is gone."""
@@ -151,7 +158,11 @@ def _side(package: Package, names: Mapping[Name, Found | None]) -> Side:
     known = [found for found in names.values() if isinstance(found, griffe.Object)]
     public = frozenset(found.path for found in known if not isinstance(found, griffe.Class))
     classes = frozenset(found.name for found in known if isinstance(found, griffe.Class))
-    return Side(Types(package, public), classes)
+    places: dict[str, set[Name]] = {}
+    for name, found in names.items():
+        if isinstance(found, griffe.Object):
+            places.setdefault(found.path, set()).add(name)
+    return Side(Types(package, public), classes, {path: frozenset(own) for path, own in places.items()})
 
 
 def _missing(package: Package, owner: griffe.Class, word: str) -> Change:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
 import griffe
 
+from specloom.comparison.package import Name
 from specloom.comparison.types import ANY, NONE, Choice, Constant, Named, Type, Types, Unclear, is_variable
 
 _ABOVE = {
@@ -39,6 +41,8 @@ _ABOVE = {
 _SCALARS = frozenset({"str", "int", "float", "bool", "bytes", "None", "list", "dict", "tuple", "set", "frozenset"})
 _PLAIN = _SCALARS | frozenset(_ABOVE) | frozenset(name for above in _ABOVE.values() for name in above)
 _KINDS = {"'": "str", '"': "str", "b": "bytes", "T": "bool", "F": "bool", "N": "None"}
+_ABSTRACT = frozenset({"abc", "enum", "numbers", "typing", "types", "collections"})
+"""Modules whose classes others are kinds of."""
 _SELF = "Self"
 _DEEPEST = 16
 
@@ -60,6 +64,8 @@ class Side:
 
     types: Types
     classes: frozenset[str]
+    names: Mapping[str, frozenset[Name]] = field(default_factory=dict)
+    """Where users find each thing: its path in the source -> its public names."""
 
 
 def fits(one: Type, side: Side, other: Type, other_side: Side, depth: int = 0) -> Answer:
@@ -74,7 +80,7 @@ def fits(one: Type, side: Side, other: Type, other_side: Side, depth: int = 0) -
         if one in other.types:
             return YES
         return _any(fits(one, side, each, other_side, depth + 1) for each in sorted(other.types, key=repr))
-    if isinstance(one, Named) and isinstance(other, Named) and _is_same(one, other):
+    if isinstance(one, Named) and isinstance(other, Named) and _is_same(one, side, other, other_side):
         return _arguments(one, side, other, other_side, depth)
     if (meant := _meaning(one, side)) is not None:
         return fits(meant, side, other, other_side, depth + 1)
@@ -83,8 +89,12 @@ def fits(one: Type, side: Side, other: Type, other_side: Side, depth: int = 0) -
     return _plainly(one, side, other, other_side, depth)
 
 
-def _is_same(one: Named, other: Named) -> bool:
+def _is_same(one: Named, side: Side, other: Named, other_side: Side) -> bool:
     """Whether two types have one name; what differs of `httpx.Timeout` and `acme.Timeout` is told of these names."""
+    if one.own is not None and other.own is not None:
+        known, others = side.names.get(one.own.path), other_side.names.get(other.own.path)
+        if known and others and not known.isdisjoint(others):
+            return True
     if one.name in _PLAIN or other.name in _PLAIN:
         return one.name == other.name
     return one.name.rpartition(".")[2] == other.name.rpartition(".")[2]
@@ -116,9 +126,19 @@ def _outside(one: Named, side: Side, other: Named, other_side: Side, depth: int)
         return YES
     if one.name in _PLAIN and other.own is None and other.name in _PLAIN:
         return UNKNOWN if UNKNOWN in answers else NO
+    if {_kind(one), _kind(other)} == {"builtin", "standard"}:
+        return NO
     if one == NONE or (one.name in _SCALARS and other.own is not None and isinstance(other.own, griffe.Class)):
         return NO if one == NONE or one.name not in {"dict", "str", "int"} else UNKNOWN
     return UNKNOWN
+
+
+def _kind(one: Named) -> str:
+    """Return whether a type is one of Python's own: no text is a `datetime.date`, and no `uuid.UUID` a text."""
+    if one.own is None and one.name in _SCALARS:
+        return "builtin"
+    module, _, name = one.name.partition(".")
+    return "standard" if one.own is None and name and module in sys.stdlib_module_names - _ABSTRACT else "other"
 
 
 def _own(one: Named, side: Side, other: Named, other_side: Side) -> Answer:

@@ -88,6 +88,14 @@ class ClientConfig:
     """Arguments of the client: credentials under names of their own, and what is sent with every request."""
     defaults: DefaultsConfig = DefaultsConfig()
     """What the client does where its user says nothing."""
+    unwrapped: tuple[str, ...] = ()
+    """Members of answers that methods give in their place, where the rest is an envelope."""
+    unwrapped_operations: Mapping[str, str] = field(default_factory=dict)
+    """The same for operations by their ids: the member, or nothing for none."""
+    bodies: Mapping[str, str] = field(default_factory=dict)
+    """Operations whose body is one argument, and what that is called."""
+    positional: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Operations with the arguments that may be given by position, by their names in the document."""
     examples: Mapping[str, ExampleConfig] = field(default_factory=dict)
     """The calls that the README shows, by what they are for."""
     servers: Mapping[str, str] = field(default_factory=dict)

@@ -11,12 +11,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from specloom.config.arguments import arguments_from, defaults_from
+from specloom.config.arguments import arguments_from, defaults_from, is_argument_name
 from specloom.config.client import USUAL_TARGET, ClientConfig, ConfigPlace, is_remote
 from specloom.config.examples import examples_from
 from specloom.config.pagination import schemes_from, unpaged_from
 from specloom.config.places import Places
 from specloom.config.polling import polling_from
+from specloom.config.positional import positional_from
 from specloom.config.resources import resources_from
 from specloom.config.servers import servers_from
 from specloom.diagnostics import InputError, Pointer, Span, refused
@@ -38,15 +39,25 @@ _STRINGS = frozenset(
     | {"query_arrays", "query_objects"}
 )
 _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations", "exclude_operations"})
-_LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream_ends"}
+_LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream_ends", "unwrapped"}
 _FLAGS = frozenset({"strict", "docs_only", "recognise_pages"})
-_TABLES = frozenset({"names", "responses", "streams", *TARGETS})
-_TEXT_TABLES = {"names": "pointer = name", "streams": "operation = schema", "responses": "operation = kind"}
+_TABLES = frozenset({"names", "responses", "streams", "bodies", *TARGETS})
+_TEXT_TABLES = {
+    "names": "pointer = name",
+    "streams": "operation = schema",
+    "responses": "operation = kind",
+    "bodies": "operation = argument",
+}
+_FOR_PYTHON = (
+    *("arguments", "bodies", "defaults", "examples", "positional", "query_arrays", "query_objects", "unwrapped"),
+)
+"""What only Python clients have."""
 _CALLS: dict[str, Callable[[Any], Any]] = {
     "arguments": arguments_from,
     "defaults": defaults_from,
     "examples": examples_from,
     "pagination": schemes_from,
+    "positional": positional_from,
     "pagination_off": unpaged_from,
     "polling": polling_from,
     "resources": resources_from,
@@ -178,7 +189,16 @@ class _Reader:
         if "resources" in table and options.get("layout") != "resources":
             message = "`resources` is for the layout of that name"
             raise self.error("config-value", message, *way, "resources", help='add layout = "resources"')
-        for key in ("arguments", "defaults", "examples", "query_arrays", "query_objects"):
+        for key in (
+            "arguments",
+            "bodies",
+            "defaults",
+            "examples",
+            "positional",
+            "unwrapped",
+            "query_arrays",
+            "query_objects",
+        ):
             if key in table and options.get("target", USUAL_TARGET) != USUAL_TARGET:
                 message = f"`{key}` is for the target {USUAL_TARGET}: other clients have none of it"
                 raise self.error("config-value", message, *way, key)
@@ -236,6 +256,10 @@ class _Reader:
             if each not in RESPONSE_KINDS:
                 message = f"`responses` must say one of {', '.join(RESPONSE_KINDS)} of an operation, not {each!r}"
                 raise self.error("config-value", message, *at, name, help=did_you_mean(each, RESPONSE_KINDS))
+        for name, each in value.items() if key == "bodies" else ():
+            if not is_argument_name(each):
+                message = f"`bodies` cannot call an argument {each!r:.80}: it is small letters, digits and `_`"
+                raise self.error("config-value", message, *at, name, help='for example createFile = "file"')
         if key in _CHOICES and value not in _CHOICES[key]:
             message = f"`{key}` must be one of {', '.join(_CHOICES[key])}, not {value!r}"
             close = nearest(value, _CHOICES[key])

@@ -19,6 +19,7 @@ _NAME = re.compile(r"[a-z][A-Za-z0-9_]*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
 _TABLES = {
     "methods": (_NAME, 'methods = { create = "post /chat/completions" }'),
+    "deprecated": (_NAME, 'deprecated = { create = "Use `client.responses` instead." }'),
     "models": (_CLASS, 'models = { ChatCompletion = "#/components/schemas/CreateChatCompletionResponse" }'),
 }
 """The tables of a resource: how a key is spelled, and an example."""
@@ -33,6 +34,8 @@ class ResourceConfig:
     """The name of each method, and the operation: `post /chat/completions`, or its id."""
     models: Mapping[str, str] = field(default_factory=dict)
     """The name of each model, and the pointer of its schema."""
+    deprecated: Mapping[str, str] = field(default_factory=dict)
+    """The name of each method that is going away, and what is said of that."""
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -79,6 +82,11 @@ def _resource(key: str, table: dict[str, Any]) -> ResourceConfig:
                 hint = f'a resource below it has a table of its own: [client.resources."{key}.{name}"]'
             raise OptionError("config-key", _KEY, f"[client.resources.{key}] has no key {name!r}", hint, key, name)
         _check(key, name, value)
+    for name in table.get("deprecated", {}):
+        if name not in table.get("methods", {}):
+            message = f"`deprecated` of [client.resources.{key}] names {name!r}, and there is no method of that name"
+            hint = did_you_mean(name, table.get("methods", {}))
+            raise OptionError("config-value", _KEY, message, hint, key, "deprecated", name)
     return replace(resource, **table)
 
 

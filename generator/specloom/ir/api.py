@@ -274,6 +274,10 @@ class Operation:
     """What it can answer item by item, where no response describes that: known by the name of a schema, or told."""
     called: tuple[str, ...] | None = None
     """The way to its method in the document's own samples of code, from the client on."""
+    body_argument: str | None = None
+    """The argument that takes its whole body, where the configuration wants one."""
+    positional: tuple[str, ...] | None = None
+    """The arguments that may be given by position, where the configuration says it: by their names in the document."""
 
 
 @dataclass(frozen=True, slots=True)

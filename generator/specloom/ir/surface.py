@@ -18,6 +18,8 @@ class SurfaceMethod:
     name: str
     operation: str
     pointer: Pointer | None = None
+    deprecation: str | None = None
+    """What is said of it where it is going away, whatever the document says of the operation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Place:
     method: str
     pointer: Pointer | None = field(default=None, compare=False)
     """Where that is said; None where it is a guess."""
+    deprecation: str | None = field(default=None, compare=False)
+    """What is said of the method where it is going away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,8 @@ def tree_of(places: Iterable[tuple[str, Place]], pointers: Mapping[ResourcePath,
     """
     methods: dict[ResourcePath, list[SurfaceMethod]] = {}
     for operation, place in places:
-        methods.setdefault(place.resource, []).append(SurfaceMethod(place.method, operation, place.pointer))
+        method = SurfaceMethod(place.method, operation, place.pointer, place.deprecation)
+        methods.setdefault(place.resource, []).append(method)
     every = {path[:count] for path in methods for count in range(len(path) + 1)}
 
     def resource(path: ResourcePath) -> SurfaceResource:

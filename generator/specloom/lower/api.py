@@ -15,6 +15,7 @@ from specloom.lower.deduplicate import deduplicate
 from specloom.lower.diagnostics import Report
 from specloom.lower.enums import inline_short_enums
 from specloom.lower.filters import Filters
+from specloom.lower.operations.call_forms import CallForms
 from specloom.lower.operations.idempotency import with_idempotency_header
 from specloom.lower.operations.operations import operations_of
 from specloom.lower.operations.response_kinds import ResponseKinds
@@ -58,6 +59,8 @@ def lower(document: Document, config: ClientConfig, stainless: Stainless | None 
     operations = operations_of(document, facts, tags, streams, kinds)
     filters = Filters(config, tags)
     chosen = with_idempotency_header(filters.operations(operations.paths), config.defaults.idempotency_header)
+    forms = CallForms(config)
+    chosen = forms.of(chosen)
     chosen = with_deprecations(chosen, () if stainless is None else stainless.methods)
     security = document.security
     webhooks = filters.webhooks(operations.webhooks)
@@ -91,6 +94,7 @@ def lower(document: Document, config: ClientConfig, stainless: Stainless | None 
         *filters.unmatched((*operations.paths, *operations.webhooks), api),
         *streams.unmatched(config),
         *kinds.unmatched(config),
+        *forms.unmatched(),
     )
     formatted = with_query_formats(
         api.operations,

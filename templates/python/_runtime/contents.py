@@ -173,6 +173,8 @@ class Content:
     """How the root of XML is written, where it has more than the members of an object."""
     ends: tuple[bytes, ...] = ()
     """What of a stream says that nothing comes after it."""
+    member: str = ""
+    """The attribute of the value that is given in its place."""
 
     @property
     def is_range(self) -> bool:
@@ -193,10 +195,11 @@ def json(
     type: LazyType,
     *,
     media_type: str | None = None,
+    member: str = "",
     others: Mapping[str, Content] | None = None,
 ) -> Content:
-    """Describe a response of JSON."""
-    return Content("json", type, media_type, others or {})
+    """Describe a response of JSON; `member` is the attribute of it that is given in its place."""
+    return Content("json", type, media_type, others or {}, member=member)
 
 
 def xml(type: LazyType, root: Xml | None = None) -> Content:

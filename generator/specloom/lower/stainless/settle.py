@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, replace
 
 from specloom.config import USUAL_TARGET, ClientConfig, ExampleConfig
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
 from specloom.ir.endpoints import endpoints_of, matching, written
+from specloom.lower.stainless.methods import MethodSaid
 from specloom.lower.stainless.values import Findings, wrong
 from specloom.lower.surface.stainless import Stainless
+from specloom.naming import snake, split
 from specloom.openapi.syntax import Document
 from specloom.options import did_you_mean, nearest
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
 def completed(config: ClientConfig, stainless: Stainless, document: Document) -> tuple[ClientConfig, Findings]:
@@ -41,6 +46,9 @@ def _with_operations(config: ClientConfig, stainless: Stainless, document: Docum
     kept = {matching(each.endpoint, every) for each in stainless.methods if not each.skipped}
     excluded: dict[str, Pointer] = {}
     streams: dict[str, str] = {}
+    bodies: dict[str, str] = {}
+    unwrapped: dict[str, str] = {}
+    positional: dict[str, tuple[str, ...]] = {}
     for method in stainless.methods:
         meant = matching(method.endpoint, every)
         if meant is None:
@@ -48,6 +56,11 @@ def _with_operations(config: ClientConfig, stainless: Stainless, document: Docum
         name = " ".join(meant)
         if method.skipped and meant not in kept:
             excluded.setdefault(name, method.pointer)
+        if method.body is not None:
+            bodies[name] = snake(split(method.body)) or "body"
+        if method.unwrapped is not None:
+            unwrapped[name] = method.unwrapped if isinstance(method.unwrapped, str) else ""
+        positional[name] = _positional(method, meant[1], by_name=not stainless.rest.positional)
         if method.stream is not None:
             schema = stainless.models.get(method.stream)
             if schema is not None and schema.rpartition("/")[2] in schemas:
@@ -66,8 +79,19 @@ def _with_operations(config: ClientConfig, stainless: Stainless, document: Docum
         config,
         exclude_operations=(*config.exclude_operations, *excluded),
         streams={**streams, **config.streams},
+        bodies={**bodies, **config.bodies},
+        positional={**positional, **config.positional},
+        unwrapped=config.unwrapped or stainless.rest.unwrapped,
+        unwrapped_operations={**unwrapped, **config.unwrapped_operations},
         borrowed={**config.borrowed, **places},
     )
+
+
+def _positional(method: MethodSaid, path: str, *, by_name: bool) -> tuple[str, ...]:
+    """Return what may be given by position: what a method says, else the last variable of its path."""
+    if method.positional is not None:
+        return method.positional
+    return () if by_name else tuple(_VARIABLE.findall(path)[-1:])
 
 
 def _with_client(config: ClientConfig, stainless: Stainless, document: Document, found: Findings) -> ClientConfig:

@@ -26,7 +26,7 @@ def configured(api: Api, resources: Iterable[WrittenResource]) -> tuple[tuple[Na
             if operation is None:
                 findings.append(_unknown(method, known))
                 continue
-            place = Place(resource.path, method.name, method.pointer)
+            place = Place(resource.path, method.name, method.pointer, method.deprecation)
             if taken.setdefault(place, operation.id) != operation.id:
                 message = f"`{resource.label}` has a method `{method.name}` already, for another operation"
                 hint = "choose another name"

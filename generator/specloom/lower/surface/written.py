@@ -18,6 +18,8 @@ class WrittenName:
     name: str
     target: str
     pointer: Pointer
+    deprecation: str | None = None
+    """What is said of a method that is going away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,10 @@ def resources_of(config: ClientConfig) -> Iterator[WrittenResource]:
         at = config.pointer("resources", resource.key)
         yield WrittenResource(
             resource.path,
-            tuple(WrittenName(*each, at.child("methods", each[0])) for each in resource.methods.items()),
+            tuple(
+                WrittenName(*each, at.child("methods", each[0]), resource.deprecated.get(each[0]))
+                for each in resource.methods.items()
+            ),
             tuple(WrittenName(*each, at.child("models", each[0])) for each in resource.models.items()),
             at,
         )

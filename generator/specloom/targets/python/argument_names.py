@@ -69,7 +69,7 @@ def argument_names(
         fields = {wire: scope.allocate(own[wire]) for wire in sorted(field.name.wire for field in body.fields)}
         additional = scope.allocate("additional_properties") if body.additional is not None else Code()
     elif body is not None:
-        whole = scope.allocate("body")
+        whole = scope.allocate(method.operation.body_argument or "body")
 
     def order(parameter: Parameter) -> tuple[bool, bool, bool, str, str]:
         wire = parameter.name.wire

@@ -13,6 +13,7 @@ from specloom.client.polling.decide import Waiting, waiting_of
 from specloom.client.request_types import request_types
 from specloom.client.results import Stream
 from specloom.client.streams import USUAL_STREAM_ENDS
+from specloom.client.unwrapped import Unwrapped, unwrapped_of
 from specloom.config import ClientConfig, DefaultsConfig, ExampleConfig, options_of
 from specloom.diagnostics import refused
 from specloom.ir.api import Api, Operation
@@ -59,6 +60,8 @@ class Plan:
     """The methods whose lists are asked for page by page."""
     page_classes: PageClasses | None
     """The classes of pages in a tree of resources; None where there is one for all."""
+    unwrapped: Mapping[str, Unwrapped]
+    """The methods that give only a member of their answer, by their keys."""
     streams: Mapping[str, Method]
     """The methods that give streams, by the ids of their operations."""
     waiting: Waiting
@@ -160,6 +163,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         layout=layout,
         whole=whole_responses(is_tree=layout.is_tree, raw=options.raw_responses, downloads=options.downloads),
         paging=paging,
+        unwrapped=unwrapped_of(methods, declarations, config, paging.methods),
         page_classes=pages,
         streams={each.operation.id: each for each in methods if isinstance(each.result, Stream)},
         waiting=waiting,

@@ -43,7 +43,10 @@ def _read_json(described: Content, received: Received) -> Decoded:
     if is_other and received.content[:1] not in (b"{", b"["):
         problem = Problem((), f"should be JSON, and is {received.media_type}")
         return received.as_it_is, (problem,)
-    return decoder.read(received.content, strict=received.strict)
+    value, problems = decoder.read(received.content, strict=received.strict)
+    if described.member:
+        value = getattr(value, described.member, None)
+    return value, problems
 
 
 @cache

@@ -84,8 +84,12 @@ class DescriptorViews:
         imports.add(_OPERATION)
         types = _LazyTypes(call.types, self._plan, imports)
         parameters = [code for each in operation.parameters if (code := self._parameter_code(each, types)) is not None]
-        is_tree = self._plan.layout.is_tree
-        responses = ((each.status, _content_code(each, types, is_tree=is_tree)) for each in operation.responses)
+        is_tree, member = self._plan.layout.is_tree, self._member_of(call)
+        unwrapped = {response.status for response in successes(operation)} if member is not None else set[str]()
+        responses = (
+            (each.status, _content_code(each, types, member if each.status in unwrapped else None, is_tree=is_tree))
+            for each in operation.responses
+        )
         statuses, accept = success_statuses(operation), call.method.accept
         security = operation.security if operation.security != api.security else None
         servers = [server_code(server, imports, package="..") for server in operation.servers or ()]
@@ -106,6 +110,13 @@ class DescriptorViews:
         line = map(string, (call.id, operation.method, operation.path))
         given = call.body_result if call.item is None else call.item
         return DescriptorView(call.names.constant, result_types(call, given.code), (*line, *arguments))
+
+    def _member_of(self, call: MethodSignature) -> Code | None:
+        """Return the attribute of an answer that is given in its place."""
+        unwrapped = self._plan.unwrapped.get(call.method.key)
+        if unwrapped is None:
+            return None
+        return string(self._plan.names.fields[unwrapped.declaration][unwrapped.field.name.wire])
 
     def _key_code(self, operation: Operation) -> Code | None:
         """Return the description of the key that each call is sent with."""
@@ -213,13 +224,13 @@ def _part(part: Part, types: _LazyTypes, *, is_whole: bool) -> Code | None:
     return _called("field", [string(part.name), *settings]) if settings else None
 
 
-def _content_code(response: Response, types: _LazyTypes, *, is_tree: bool) -> Code:
+def _content_code(response: Response, types: _LazyTypes, member: Code | None, *, is_tree: bool) -> Code:
     content = read_content(response)
     if content is None:
         # In a tree, what gives None gives it whatever a server sends.
         return _called("nothing" if is_tree and response.success else "empty", [])
     others = [(essence(other.media_type), _answered(other, types)) for other in alternatives(response, content)]
-    return _answered(content, types, named(others=mapping(others) if others else None))
+    return _answered(content, types, named(member=member, others=mapping(others) if others else None))
 
 
 def _answered(content: Content, types: _LazyTypes, more: Iterable[Code] = ()) -> Code:

@@ -92,7 +92,7 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
     made, async_made = _made(call)
     return MethodView(
         names=names,
-        deprecation=string(call.operation.docs.deprecation or f"`{request_line(call.operation)}` is deprecated")
+        deprecation=string(call.deprecation or f"`{request_line(call.operation)}` is deprecated")
         if call.deprecated
         else Code(),
         signature=_signature(call),
@@ -228,8 +228,8 @@ def _method_text(call: MethodSignature) -> str:
         parts.append("Returns the first page; iterating over it gives the items of all pages.")
     if call.names.wait:
         parts.append(f"`{call.names.wait}` waits for what this begins, and gives what comes of it.")
-    if docs.deprecated:
-        parts.insert(max(len(texts), 1), f"Deprecated. {docs.deprecation or ''}".strip())
+    if call.deprecated:
+        parts.insert(max(len(texts), 1), f"Deprecated. {call.deprecation}".strip())
     described = [argument for argument in call.every_argument if argument.description.strip()]
     parts.append("\n".join(["Args:", *(_argument_text(argument) for argument in described)]))
     return "\n\n".join(parts)

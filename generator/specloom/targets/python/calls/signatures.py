@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_raw
@@ -191,8 +191,13 @@ class MethodSignature:
 
     @property
     def deprecated(self) -> bool:
-        """Whether the document says that the operation is going away."""
-        return self.operation.docs.deprecated
+        """Whether the operation is going away, or this method of it."""
+        return self.operation.docs.deprecated or self.member.deprecation is not None
+
+    @property
+    def deprecation(self) -> str:
+        """What is said of that; empty where nothing is."""
+        return self.member.deprecation or self.operation.docs.deprecation or ""
 
     @property
     def is_download(self) -> bool:
@@ -214,6 +219,7 @@ class Signatures:
         self._whole = plan.whole
         self._paging = plan.paging
         self._page_classes = plan.page_classes.of_method if plan.page_classes is not None else {}
+        self._unwrapped = plan.unwrapped
         self._waiting = plan.waiting
         self._declarations = plan.declarations
         self._path = path
@@ -224,9 +230,14 @@ class Signatures:
         """Return the arguments and the result of a method."""
         method, names = member.method, self._names.methods[self._path, member.key]
         parameters = [self._parameter(parameter, names) for parameter in method.operation.parameters]
-        positional = _positional(parameters, method.operation.path)
-        others = [argument for argument in parameters if argument not in positional]
         sent = list(self._body(method.body, names, method.operation)) if method.body is not None else []
+        given = method.operation.positional
+        if given is None:
+            positional = _positional(parameters, method.operation.path)
+        else:
+            positional = _named(given, [*parameters, *sent])
+        others = [argument for argument in parameters if argument not in positional]
+        sent = [argument for argument in sent if argument not in positional]
         keyword = [
             *(argument for argument in (*others, *sent) if argument.default is None),
             *(argument for argument in (*sent, *others) if argument.default is not None),
@@ -235,12 +246,16 @@ class Signatures:
         named = {str(argument.name) for argument in (*positional, *keyword)}
         headers = method.operation.headers
         item, result = self._item(method.result), self._result(method.result)
+        unwrapped = self._unwrapped.get(method.key)
+        if unwrapped is not None:
+            result = self._types.of(unwrapped.field.type, Side.READ)
+            result = join([result, NONE]) if unwrapped.may_be_absent else result
         pages = self._paging.methods.get(method.key)
         page = self._own_page(method, pages)
-        given, async_given = self._given(item, result, pages, page)
-        streaming = self._streaming(member, (given, async_given))
+        returned, async_returned = self._given(item, result, pages, page)
+        streaming = self._streaming(member, (returned, async_returned))
         if streaming is not None:
-            given, async_given = streaming.overloads[-1][1:]
+            returned, async_returned = streaming.overloads[-1][1:]
         if names.arguments.stream:
             count = sum(argument.default is None for argument in keyword)
             flag = streaming.argument if streaming is not None else _flag(names, _TRUE, None)
@@ -251,8 +266,8 @@ class Signatures:
             positional=tuple(positional),
             keyword=tuple(keyword),
             options=tuple(_options(named, self._types, is_tree=self._is_tree)),
-            result=given,
-            async_result=async_given,
+            result=returned,
+            async_result=async_returned,
             body_result=result,
             pages=pages,
             own_page=page,
@@ -467,6 +482,17 @@ def _positional(arguments: list[Argument], path: str) -> list[Argument]:
     own.sort(key=lambda argument: path.find(f"{{{_wire(argument)}}}"))
     last = max((index for index, argument in enumerate(own) if argument.default is None), default=-1)
     return [argument for index, argument in enumerate(own) if argument.default is None or index > last]
+
+
+def _named(names: Iterable[str], arguments: list[Argument]) -> list[Argument]:
+    """Return the arguments of these names in the document, those that may be left out after all others."""
+    found = [each for name in names for each in arguments if _name_of(each) == name]
+    return sorted(found, key=lambda argument: argument.default is not None)
+
+
+def _name_of(argument: Argument) -> str:
+    source = argument.source
+    return source.name.wire if isinstance(source, Parameter | Field) else ""
 
 
 def _is_in_path(argument: Argument) -> bool:

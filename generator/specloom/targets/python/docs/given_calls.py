@@ -47,6 +47,8 @@ def _shown(plan: Plan, call: MethodSignature, member: str | None) -> Code:
     kinds: list[Type] = []
     if call.pages is not None:
         kinds = [call.pages.item]
+    elif call.method.key in plan.unwrapped:
+        kinds = [plan.unwrapped[call.method.key].field.type]
     elif isinstance(call.method.result, Value):
         kinds = [content.type for content in call.method.result.contents]
     way = Code("")

@@ -25,6 +25,8 @@ class Member:
     """Whether its group has the same method before it, by another name."""
     pointer: Pointer | None = field(default=None, compare=False)
     """Where that is said; None where it is a guess, or the name comes from the operation."""
+    deprecation: str | None = None
+    """What the layout says of it where it is going away."""
 
     @property
     def key(self) -> MemberKey:

@@ -50,7 +50,9 @@ def _members(resource: SurfaceResource, methods: Mapping[str, Sequence[Method]])
     seen: set[str] = set()
     for each in resource.methods:
         for method in methods[each.operation]:
-            yield Member(method, each.name, is_alias=each.operation in seen, pointer=each.pointer)
+            yield Member(
+                method, each.name, is_alias=each.operation in seen, pointer=each.pointer, deprecation=each.deprecation
+            )
         seen.add(each.operation)
 
 

@@ -9,7 +9,7 @@ from specloom.files import GeneratedFile
 from specloom.ir.surface import ResourcePath
 from specloom.ir.types import AnyDeclaration, ArrayType, MapType, NullableType, ObjectDeclaration, Reference, Type
 from specloom.naming import capitalised, singular, snake, split
-from specloom.render import Code, render
+from specloom.render import Code, fill, render
 from specloom.targets.python import reserved
 from specloom.targets.python.lineage.type_places import TypePlaces, type_places
 from specloom.targets.python.literals import Identifiers, docstring, dotted, identifier
@@ -47,7 +47,8 @@ class ImportedView:
     """A class, the module of the models that has it, and what it is called here."""
 
     module: Code
-    name: Code
+    binding: Code
+    """Its name there, and where it is called otherwise here, `as` that."""
     called: Code
 
 
@@ -113,13 +114,19 @@ def _module(plan: Plan, name: str, declaration_id: str, outer: str) -> TypeModul
     for inner, inner_id in _within(plan.declarations, declaration_id, "", _DEEPEST):
         called.setdefault(inner, inner_id)
     types = [
-        ImportedView(dotted(f"{outer}models.{plan.names.modules[each]}"), plan.names.types[each], identifier(own))
+        ImportedView(
+            dotted(f"{outer}models.{plan.names.modules[each]}"), _binding(plan.names.types[each], own), identifier(own)
+        )
         for own, each in called.items()
     ]
     return TypeModuleView(
         docstring(f"`{name}`, and the types of its fields."),
         tuple(sorted(types, key=lambda each: (each.module, each.called))),
     )
+
+
+def _binding(name: Code, called: str) -> Code:
+    return name if name == called else fill("{} as {}", name, identifier(called))
 
 
 def _within(

@@ -88,6 +88,8 @@ class TestsView:
     """Whether any operation has a variant that waits."""
     pages_in_bodies: bool
     """Whether any field of a body asks for a page of a list."""
+    unwraps: bool
+    """Whether any method gives only a member of its answer."""
     has_xml: bool
     """Whether any operation sends or answers XML."""
 
@@ -121,6 +123,7 @@ def tests_view(plan: Plan, samples: Samples, resources: Iterable[Resource]) -> T
         callbacks=tuple(_payloads(samples, callbacks)),
         has_waiting=bool(plan.waiting.methods),
         pages_in_bodies=any(_page_field(pages) for pages in plan.paging.methods.values()),
+        unwraps=bool(plan.unwrapped),
         has_xml=bool(plan.reach.xml),
     )
 
@@ -237,6 +240,7 @@ def _route(plan: Plan, call: MethodSignature, samples: Samples) -> list[Code]:
     parts = [string(operation.method), string(pattern)]
     parts += named(
         items=value(answer.items) if answer.items is not None else None,
+        member=string(plan.unwrapped[call.method.key].field.name.wire) if call.method.key in plan.unwrapped else None,
         leads_on=Code("True") if call.polling is not None and call.polling.poll is None else None,
         query=_pairs(sample, Location.QUERY, later),
         headers=_pairs(sample, Location.HEADER, later),

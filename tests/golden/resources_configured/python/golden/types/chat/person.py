@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...models.said import Said as Said
+from ...models.said import Said
 from ...models.talk import Talk as Person
 
 __all__ = [

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from ...models.said import Said as Said
-from ...models.talk import Talk as Talk
+from ...models.said import Said
+from ...models.talk import Talk
 
 __all__ = [
     "Said",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...models.message import Message as Message
+from ...models.message import Message
 from ...models.person import Person as Author
 
 __all__ = [

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from ...models.message import Message as Message
-from ...models.message_list_response import MessageListResponse as MessageListResponse
+from ...models.message import Message
+from ...models.message_list_response import MessageListResponse
 from ...models.person import Person as MessageAuthor
 
 __all__ = [

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...models.person import Person as Person
+from ...models.person import Person
 
 __all__ = [
     "Person",

@@ -1,0 +1,47 @@
+"""How the configuration wants single operations to be called: by one argument for the body, and by position."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from specloom.config import ClientConfig
+from specloom.diagnostics import Diagnostic, Severity
+from specloom.ir.api import Operation
+from specloom.ir.endpoints import Endpoints, endpoints_of
+from specloom.options import nearest
+
+_OPTIONS = ("bodies", "positional")
+
+
+@dataclass(slots=True)
+class CallForms:
+    """Changes operations, and tells what of the configuration is of no use."""
+
+    config: ClientConfig
+    unknown: list[tuple[str, str]] = field(default_factory=list)
+    known: Endpoints | None = None
+
+    def of(self, operations: Iterable[Operation]) -> tuple[Operation, ...]:
+        """Return operations as they are to be called."""
+        every = tuple(operations)
+        self.known = endpoints_of(every)
+        changes: dict[str, dict[str, Any]] = {}
+        for option, attribute in zip(_OPTIONS, ("body_argument", "positional"), strict=True):
+            named: Mapping[str, Any] = getattr(self.config, option)
+            for name, value in named.items():
+                operation = self.known.find(name)
+                if operation is None:
+                    self.unknown.append((option, name))
+                elif option != "bodies" or operation.body is not None:
+                    changes.setdefault(operation.id, {})[attribute] = value
+        return tuple(replace(each, **changes[each.id]) if each.id in changes else each for each in every)
+
+    def unmatched(self) -> Iterator[Diagnostic]:
+        """Yield a finding for each operation that the configuration names and the document does not have."""
+        for option, name in self.unknown:
+            near = nearest(name, self.known.names()) if self.known is not None else None
+            message = f"`{option}` names '{name}', and no operation is called that"
+            hint = f"did you mean `{near}`?" if near else None
+            yield Diagnostic("selection-unmatched", Severity.WARNING, message, self.config.at(option, name), hint)
