@@ -24,6 +24,8 @@ class WholeResponses:
     is_legacy: bool = False
     """Whether any of them is in the form of older SDKs."""
     download_forms: Forms = (Code(), Code(), Code(), Code())
+    awaited_read: Code = Code("read")
+    """The method of a download of an asynchronous client that gives the bytes, to be awaited."""
 
 
 def whole_responses(*, is_tree: bool, raw: str | None, downloads: str | None) -> WholeResponses:
@@ -34,8 +36,15 @@ def whole_responses(*, is_tree: bool, raw: str | None, downloads: str | None) ->
     module = Code("raw_methods" if raw is None and downloads is None else "legacy_raw_methods")
     if downloads == "content":
         content = runtime("reading.binary_content", "HttpxBinaryResponseContent")
-        forms = _forms("raw_content", "bytes")
-        return WholeResponses(content, content, is_read=True, module=module, is_legacy=True, download_forms=forms)
+        return WholeResponses(
+            content,
+            content,
+            is_read=True,
+            module=module,
+            is_legacy=True,
+            download_forms=_forms("raw_content", "bytes"),
+            awaited_read=Code("aread"),
+        )
     return WholeResponses(
         runtime("synchronous.downloads", "BinaryAPIResponse"),
         runtime("asynchronous.downloads", "AsyncBinaryAPIResponse"),
