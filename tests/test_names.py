@@ -34,7 +34,8 @@ ACCEPTED = [case for case in CASES if (case.folder / "ir.json").exists()]
 WITH_OPERATIONS = [
     case
     for case in ACCEPTED
-    if "\npaths:" in (case.folder / SPEC).read_text("utf-8") and not {"overlays", "polling"} & set(case.options)
+    if "\npaths:" in (case.folder / SPEC).read_text("utf-8")
+    and not {"overlays", "polling", "resources"} & set(case.options)
 ]
 """Those whose options name no operation that has to be there: the twins have other ids."""
 TWINS = {"paths": twin_paths, "responses": twin_responses}
@@ -76,7 +77,8 @@ def arguments(result: Result) -> list[str]:
     """Return the arguments of the client, those for credentials among them."""
     [path] = [file.path for file in result.files if re.fullmatch(r"\w+/client\.py", file.path)]
     tree = ast.parse(result.files[path].content)
-    [client] = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Client"]
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
+    client = next(node for node in classes if not node.name.startswith("Async"))
     [init] = [node for node in client.body if isinstance(node, ast.FunctionDef) and node.name == "__init__"]
     return sorted(argument.arg for argument in init.args.kwonlyargs)
 

@@ -13,6 +13,8 @@ ROOMS = ["", "transport", "values", "reading", "writing", "codecs", "auth", "sen
 ROOMS += ["mocking"]
 """From the bottom to the top; `""` is what lies outside of rooms."""
 FACADES = {
+    "legacy_raw_methods",
+    "lineage",
     "long_operations",
     "api",
     "client_api",

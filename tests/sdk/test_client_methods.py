@@ -76,11 +76,31 @@ def test_what_a_client_needs_itself_stays(caller: Driver) -> None:
     assert made.is_closed
 
 
+def events() -> httpx2.Response:
+    content = b'data: {"text": "y"}\n\ndata: {"text": "es"}\n\n'
+    return httpx2.Response(200, content=content, headers={"Content-Type": "text/event-stream"})
+
+
 def test_a_client_streams(caller: Driver) -> None:
-    events = b'data: {"text": "y"}\n\ndata: {"text": "es"}\n\n'
-    made = client(caller, httpx2.Response(200, content=events, headers={"Content-Type": "text/event-stream"}))
-    stream = caller.run(made.ask_stream(question="?"))
+    made = client(caller, events())
+    stream = caller.run(made.ask(question="?", stream=True))
     assert [each.text for each in caller.listed(stream)] == ["y", "es"]
+
+
+def test_responses_of_the_streams_of_a_client(caller: Driver) -> None:
+    made = client(caller, events())
+    with caller.entered(made.with_streaming_response.ask(question="?", stream=True)) as response:
+        assert [each.text for each in caller.listed(caller.run(response.parse()))] == ["y", "es"]
+
+
+def test_responses_of_downloads_from_the_client_on(caller: Driver) -> None:
+    made = client(caller, *(httpx2.Response(200, content=b"abcd") for _ in range(2)))
+    whole = caller.run(made.with_raw_response.files.content("1"))
+    assert (whole.status_code, caller.wait(whole.read())) == (200, b"abcd")
+    with caller.entered(made.with_streaming_response.files.retrieve_content("1")) as response:
+        assert not response.is_closed
+        assert caller.listed(response.iter_bytes(2)) == [b"ab", b"cd"]
+    assert [seen.url.path for seen in caller.server.requests] == ["/v1/files/1/content"] * 2
 
 
 def test_responses_of_the_methods_of_a_client(caller: Driver) -> None:

@@ -67,6 +67,17 @@ def test_a_raw_response_has_the_head_and_is_parsed_when_asked(caller: Driver) ->
     assert caller.run(response.parse()).id == "c1"
 
 
+def test_both_kinds_of_response_tell_of_the_call(caller: Driver) -> None:
+    again = httpx2.Response(503, headers={"Retry-After": "2"})
+    completions = client(caller, again, done(), again, done()).chat.completions
+    whole = caller.run(completions.with_raw_response.retrieve("c1"))
+    with caller.entered(completions.with_streaming_response.retrieve("c1")) as unread:
+        for response in (whole, unread):
+            assert (response.method, response.url) == ("GET", "http://testserver/v1/chat/completions/c1")
+            assert (response.retries_taken, response.request_id) == (1, "r1")
+            assert response.elapsed.total_seconds() >= 2
+
+
 def test_a_streamed_response_is_read_when_asked(caller: Driver) -> None:
     completions = client(caller, done(), done(), done()).chat.completions
     with caller.entered(completions.with_streaming_response.retrieve("c1")) as response:

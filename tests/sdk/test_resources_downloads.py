@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -89,11 +91,24 @@ def test_nothing_of_an_older_response_is_awaited(older_caller: Driver, tmp_path:
     with pytest.raises(ValueError, match="Extra data"):
         file.json()
     file.stream_to_file(tmp_path / "f")
+    file.write_to(tmp_path / "g")
+    assert (tmp_path / "g").read_bytes() == BODY
     assert (tmp_path / "f").read_bytes() == BODY
     whole = older_caller.run(resource.with_raw_response.retrieve_content("f1"))
     assert (whole.parse().content, whole.text, whole.is_closed) == (BODY, BODY.decode(), True)
     with older_caller.entered(resource.with_streaming_response.retrieve_content("f1")) as unread:
         assert older_caller.run(unread.parse()) == BODY
+
+
+@pytest.mark.parametrize("python", [{}, {"raw_responses": "legacy", "downloads": "content"}])
+def test_the_tests_of_the_package_read_downloads(tmp_path: Path, python: dict[str, str]) -> None:
+    config = ClientConfig(
+        spec=str(SPEC), output=Path("unused"), package="own", layout="resources", target_options=python
+    )
+    folder = write(pipeline.run(config), tmp_path)
+    command = [sys.executable, "-m", "pytest", "-q", "tests"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
 
 
 def test_an_older_response_is_parsed_without_await(older_caller: Driver) -> None:

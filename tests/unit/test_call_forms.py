@@ -167,3 +167,15 @@ def test_what_is_wrong_is_told_with_its_line(tmp_path: Path, said: dict[str, Any
     wrong = {"resources": {"things": {"methods": {"create": {"endpoint": "post /things", **said}}}}}
     found = [each for each in told(run_with(tmp_path, SPEC, wrong), "stainless-value") if words in each.message]
     assert place(found[0]) == ("stainless.yml", line)
+
+
+def test_a_form_is_given_field_by_field(tmp_path: Path) -> None:
+    form = {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}
+    sent = {"content": {"multipart/form-data": {"schema": form}}}
+    spec = document(
+        paths={"/things": {"post": {"requestBody": sent, "responses": answer(ref("Thing"))}}}, schemas={"Thing": THING}
+    )
+    methods = {"create": {"endpoint": "post /things", "body_param_name": "form"}}
+    result = run_with(tmp_path, spec, settings("acme", resources={"things": {"methods": methods}}))
+    assert "file: FileInput" in signature(result, "create")
+    assert place(told(result, "selection-unmatched")[0])[0] == "stainless.yml"

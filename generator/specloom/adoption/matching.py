@@ -24,6 +24,7 @@ from specloom.naming import split
 _WRAPPERS = frozenset({"Required", "NotRequired", "ReadOnly", "Annotated", "Optional"})
 _LISTS = frozenset({"List", "list", "Iterable", "Sequence", "SequenceNotStr"})
 _MAPS = frozenset({"Dict", "dict", "Mapping"})
+_DEEPEST = 4
 _ALIKE = 0.6
 """Which part of all fields of two classes both have at least, where they are to be the same."""
 
@@ -152,6 +153,40 @@ class Matches:
             if mine and theirs and mine.isdisjoint(theirs):
                 return 0
         return len(own.keys() & fields.keys()) / len(own.keys() | fields.keys())
+
+    def fits(self, known: TypeId, declaration_id: str) -> bool:
+        """Whether a class has just the fields of an object, and what is in them may be the same, too."""
+        declaration = self.declarations[declaration_id]
+        if self.likeness(known, declaration_id) < 1 or not isinstance(declaration, ObjectDeclaration):
+            return False
+        own = self._types.fields(known)
+        for field in declaration.fields:
+            module, annotation = own[field.name.wire]
+            mine, theirs = set(self._classes(module, annotation)), set(self._objects(field.type))
+            if mine and theirs and not any(self.likeness(one, other) >= _ALIKE for one in mine for other in theirs):
+                return False
+        return True
+
+    def _classes(self, module: str, annotation: ast.expr, depth: int = 0) -> Iterator[TypeId]:
+        """Yield the classes that an annotation is, or has in it."""
+        for node in ast.walk(annotation):
+            known = self._types.find(module, node.id) if isinstance(node, ast.Name) else None
+            if known is None:
+                continue
+            alias = self._types.module(known[0]).aliases.get(known[1])
+            if alias is None:
+                yield known
+            elif depth < _DEEPEST:
+                yield from self._classes(known[0], alias, depth + 1)
+
+    def _objects(self, kind: Type) -> Iterator[str]:
+        """Yield the objects that a type is, or has in it."""
+        shape = self._resolved(kind)
+        if isinstance(shape, ArrayType | MapType):
+            shape = shape.items if isinstance(shape, ArrayType) else shape.values
+        for leaf in self._leaves(shape):
+            if isinstance(leaf, Reference):
+                yield leaf.id
 
     def _values(self, kind: Type) -> frozenset[object]:
         shape = self._resolved(kind)

@@ -138,7 +138,7 @@ def _found(matches: Matches, types: SdkTypes, listed: ListedType, own: str | Non
 def _by_fields(matches: Matches, types: SdkTypes, listed: ListedType, left: Iterable[str]) -> str | None:
     """Return the only declaration that has just the fields of a type."""
     for known in _ids(types, listed):
-        alike = [each for each in left if matches.likeness(known, each) == 1]
+        alike = [each for each in left if matches.fits(known, each)]
         if len(alike) == 1:
             return alike[0]
     return None

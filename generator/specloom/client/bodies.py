@@ -55,7 +55,7 @@ def body_of(operation: Operation, declarations: Declarations) -> Body | None:
         return None
     content = _chosen(operation.body.contents, declarations)
     required = operation.body.required or wants_members(content.type, declarations)
-    if operation.body_argument is not None:
+    if operation.body_argument is not None and content.kind not in FORMS:
         return WholeBody(content, required)
     declaration = object_of(content.type, declarations)
     fields = form_fields(content, declarations)

@@ -31,6 +31,7 @@ from specloom.openapi.syntax import (
     last_name,
 )
 from specloom.openapi.vendor_idempotency import is_key, key_headers
+from specloom.openapi.vendor_marks import is_skipped
 from specloom.openapi.vendor_names import group_name, method_name, parameter_name
 from specloom.openapi.vendor_pagination import page_scheme, paging_role
 from specloom.openapi.vendor_polling import long_running
@@ -129,7 +130,7 @@ class Reader:
                 [
                     self._operation(key, method, each, node)
                     for key, method, each in listed
-                    if isinstance(each.value, dict)
+                    if isinstance(each.value, dict) and not is_skipped(each.value)
                 ]
             ),
             servers=self._servers(node),
@@ -186,9 +187,15 @@ class Reader:
         found: dict[tuple[str, str], Node] = {}
         for each in elements(listed):
             node = self._reach(each)
-            if node is not None and self._is_parameter(node):
+            if node is not None and self._is_parameter(node) and not self._is_skipped(node):
                 found.setdefault((str(node.value.get("name")), str(node.value.get("in"))), each)
         return tuple([self._use(each, self._parameter) for each in found.values()])
+
+    def _is_skipped(self, node: Node) -> bool:
+        """Whether clients do not have a parameter, as it or its schema says; one in the path is always needed."""
+        if node.value.get("in") == "path":
+            return False
+        return is_skipped(node.value) or is_skipped(node.value.get("schema"))
 
     def _is_parameter(self, node: Node) -> bool:
         """Whether an entry of a list of parameters is one, and not a part of the body."""
@@ -207,7 +214,7 @@ class Reader:
         style, explode = value.get("style"), value.get("explode")
         return Parameter(
             name=name,
-            given_name=parameter_name(value),
+            given_name=parameter_name(value) or parameter_name(value.get("schema")),
             location=location,
             required=value.get("required") is True,
             schema=self._schemas.at(child(node, "schema")),

@@ -13,6 +13,7 @@ from specloom.openapi.nodes import child, children, elements, text_or_none
 from specloom.openapi.references import Node, RefError, Resolver
 from specloom.openapi.schema_losses import SchemaLosses
 from specloom.openapi.syntax import Discriminator, Mapped, Ref, Schema, Xml
+from specloom.openapi.vendor_marks import has_property, is_anything, is_skipped
 from specloom.openapi.vendor_names import property_name, type_name
 from specloom.openapi.vendor_pagination import paging_role
 from specloom.openapi.versions.dialect import NULLABLE, Version, normal_schema
@@ -78,7 +79,10 @@ class SchemaReader:
     def _read(self, node: Node, key: str) -> Schema:
         fields: dict[str, Any]
         if isinstance(node.value, dict):
-            fields = self._fields(normal_schema(node.value, self._version), node) | {"raw": node.value}
+            written = normal_schema(node.value, self._version)
+            if is_anything(written):
+                written = {key: value for key, value in written.items() if key in ANNOTATIONS}
+            fields = self._fields(written, node) | {"raw": node.value}
         else:
             fields = {"boolean": node.value is not False}
             if not isinstance(node.value, bool):
@@ -110,7 +114,7 @@ class SchemaReader:
                 case "properties" | "patternProperties" | "$defs":
                     fields[_FIELDS[key]] = self._mapping(node, key)
                 case "required" if isinstance(inner, list):
-                    fields[key] = tuple([name for name in inner if isinstance(name, str)])
+                    fields[key] = tuple([name for name in inner if isinstance(name, str) and has_property(value, name)])
                 case (
                     "title" | "summary" | "description" | "format" | "$id" | "contentEncoding" | "contentMediaType"
                 ) if isinstance(inner, str):
@@ -187,7 +191,7 @@ class SchemaReader:
         return meanings_of(value, values)
 
     def _mapping(self, node: Node, key: str) -> dict[str, Schema]:
-        return {name: self.read(each) for name, each in children(child(node, key))}
+        return {name: self.read(each) for name, each in children(child(node, key)) if not is_skipped(each.value)}
 
     def _reference(self, text: str, at: Pointer) -> Ref:
         """Return a reference; its target is read later, for it may hold the reference."""

@@ -32,9 +32,9 @@ def group_name(value: Mapping[str, Any]) -> str | None:
     return None
 
 
-def parameter_name(value: Mapping[str, Any]) -> str | None:
-    """Return the name that a parameter is given."""
-    return _first(value, _PARAMETER, ("param_name", "property_name"))
+def parameter_name(value: Any) -> str | None:
+    """Return the name that a parameter is given, by itself or by its schema."""
+    return None if not isinstance(value, Mapping) else _first(value, _PARAMETER, ("param_name", "property_name"))
 
 
 def property_name(value: Mapping[str, Any]) -> str | None:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .synchronous.api import Api
 
 __all__ = [
+    "LegacyAPIResponse",
     "RawMethods",
     "options",
     "raw",

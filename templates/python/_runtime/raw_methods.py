@@ -15,7 +15,10 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 from .asynchronous.api import AsyncApi
 from .asynchronous.api import giving_response as giving_response_async
 from .asynchronous.api import leaving_unread as leaving_unread_async
-from .asynchronous.downloads import AsyncStreamedBinaryAPIResponse
+from .asynchronous.downloads import (
+    AsyncBinaryAPIResponse,
+    AsyncStreamedBinaryAPIResponse,
+)
 from .asynchronous.raw import AsyncRawResponse, AsyncStreamedResponse
 from .errors import ApiError, without_inner_frames
 from .omit import Omit, omit
@@ -23,7 +26,7 @@ from .options import RequestOptionsInput, as_options
 from .pages import AsyncPage, AsyncPaginator, Page
 from .response import ApiResponse
 from .synchronous.api import Api, giving_response, leaving_unread
-from .synchronous.downloads import StreamedBinaryAPIResponse
+from .synchronous.downloads import BinaryAPIResponse, StreamedBinaryAPIResponse
 from .synchronous.raw import RawResponse, StreamedResponse
 from .timeouts import Timeout
 from .variants import (
@@ -45,10 +48,14 @@ if TYPE_CHECKING:
     from .client_api import AsyncClientApi, ClientApi
 
 __all__ = [
+    "AsyncBinaryAPIResponse",
     "AsyncRawResponse",
+    "AsyncStreamedBinaryAPIResponse",
     "AsyncStreamedResponse",
+    "BinaryAPIResponse",
     "RawMethods",
     "RawResponse",
+    "StreamedBinaryAPIResponse",
     "StreamedResponse",
     "options",
     "raw",
@@ -170,7 +177,8 @@ def _async_response(given: Any) -> AsyncRawResponse[Any]:
 def halves(given: Any) -> tuple[Any, Any]:
     """Return a response and what was made of it; what streams is that itself."""
     if isinstance(given, ApiResponse):
-        return given, given.data
+        response: ApiResponse[Any, Any] = given
+        return response, response.data
     return given.response, given
 
 

@@ -129,19 +129,18 @@ class _Described:
 
     @property
     def __globals__(self) -> dict[str, Any]:
-        from .asynchronous.downloads import (
-            AsyncBinaryAPIResponse,
-            AsyncStreamedBinaryAPIResponse,
-        )
+        from .legacy_raw_methods import LegacyAPIResponse
         from .raw_methods import (
+            AsyncBinaryAPIResponse,
             AsyncRawResponse,
+            AsyncStreamedBinaryAPIResponse,
             AsyncStreamedResponse,
+            BinaryAPIResponse,
             RawResponse,
+            StreamedBinaryAPIResponse,
             StreamedResponse,
         )
-        from .reading.read_response import LegacyAPIResponse
         from .response import ApiResponse, AsyncBinaryResponse, BinaryResponse
-        from .synchronous.downloads import BinaryAPIResponse, StreamedBinaryAPIResponse
 
         return {
             **self._method.__globals__,

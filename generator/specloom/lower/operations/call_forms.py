@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from specloom.client.media_types import FORMS
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.api import Operation
@@ -21,6 +22,8 @@ class CallForms:
 
     config: ClientConfig
     unknown: list[tuple[str, str]] = field(default_factory=list)
+    forms: list[str] = field(default_factory=list)
+    """The operations that have no body, or a form, which is always given field by field."""
     known: Endpoints | None = None
 
     def of(self, operations: Iterable[Operation]) -> tuple[Operation, ...]:
@@ -34,7 +37,9 @@ class CallForms:
                 operation = self.known.find(name)
                 if operation is None:
                     self.unknown.append((option, name))
-                elif option != "bodies" or operation.body is not None:
+                elif option == "bodies" and not _has_whole_body(operation):
+                    self.forms.append(name)
+                else:
                     changes.setdefault(operation.id, {})[attribute] = value
         return tuple(replace(each, **changes[each.id]) if each.id in changes else each for each in every)
 
@@ -45,3 +50,12 @@ class CallForms:
             message = f"`{option}` names '{name}', and no operation is called that"
             hint = f"did you mean `{near}`?" if near else None
             yield Diagnostic("selection-unmatched", Severity.WARNING, message, self.config.at(option, name), hint)
+        for name in self.forms:
+            message = f"`bodies` names '{name}', which takes no body as one: a form is given field by field"
+            yield Diagnostic("selection-unmatched", Severity.WARNING, message, self.config.at("bodies", name))
+
+
+def _has_whole_body(operation: Operation) -> bool:
+    """Whether an operation sends something that is no form."""
+    contents = operation.body.contents if operation.body is not None else ()
+    return any(content.kind not in FORMS for content in contents)

@@ -98,9 +98,7 @@ def _scheme(table: Mapping[str, Any], at: Pointer, found: Findings) -> WrittenPa
     given = tuple(_parts(table.get("request"), "request", at.child("request"), found))
     answer = tuple(_parts(_members(table.get("response")), "response", at.child("response"), found))
     for part in (*given, *answer):
-        if part.purpose is not None and part.purpose not in _PURPOSES:
-            place = part.at.child(_PROPERTY, "purpose")
-            choice_of({"purpose": part.purpose}, "purpose", sorted(_PURPOSES), place, found)
+        choice_of(part.said, "purpose", sorted(_PURPOSES), part.at.child(_PROPERTY), found)
     spelled = snake(split(name or ""))
     if kind is None or not spelled:
         return None

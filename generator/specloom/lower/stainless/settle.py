@@ -49,6 +49,7 @@ def _with_operations(config: ClientConfig, stainless: Stainless, document: Docum
     bodies: dict[str, str] = {}
     unwrapped: dict[str, str] = {}
     positional: dict[str, tuple[str, ...]] = {}
+    places: dict[tuple[str, ...], Pointer] = {}
     for method in stainless.methods:
         meant = matching(method.endpoint, every)
         if meant is None:
@@ -58,6 +59,7 @@ def _with_operations(config: ClientConfig, stainless: Stainless, document: Docum
             excluded.setdefault(name, method.pointer)
         if method.body is not None:
             bodies[name] = snake(split(method.body)) or "body"
+            places["bodies", name] = method.pointer.child("body_param_name")
         if method.unwrapped is not None:
             unwrapped[name] = method.unwrapped if isinstance(method.unwrapped, str) else ""
         positional[name] = _positional(method, meant[1], by_name=not stainless.rest.positional)
@@ -72,9 +74,7 @@ def _with_operations(config: ClientConfig, stainless: Stainless, document: Docum
                     wrong("stream_event_model", "the way to a model, as `chat.chat_completion_chunk`", at, hint)
                 )
     count = len(config.exclude_operations)
-    places: dict[tuple[str, ...], Pointer] = {
-        ("exclude_operations", str(count + index)): at for index, at in enumerate(excluded.values())
-    }
+    places |= {("exclude_operations", str(count + index)): at for index, at in enumerate(excluded.values())}
     return replace(
         config,
         exclude_operations=(*config.exclude_operations, *excluded),

@@ -12,10 +12,13 @@ from specloom.ir.api import Api, Operation
 from specloom.ir.surface import Place, ResourcePath
 from specloom.lower.surface.answers import may_list
 from specloom.lower.surface.audiences import audiences_of
-from specloom.lower.surface.paths import OF_ONE, Segments, paths_of, spoken
+from specloom.lower.surface.paths import OF_ONE, Segments, as_done, paths_of, spoken
 from specloom.lower.surface.routes import VARIABLE, Route, routes_of
-from specloom.naming import snake, split
+from specloom.naming import singular, snake, split
 from specloom.verbs import VERBS
+
+_USUAL = frozenset({"create", "list"})
+"""What methods are called that a list has itself."""
 
 
 def guessed(api: Api, named: Iterable[tuple[str, Place]] = ()) -> dict[str, Place]:
@@ -42,7 +45,7 @@ def guessed(api: Api, named: Iterable[tuple[str, Place]] = ()) -> dict[str, Plac
     free = {
         key: places[key] if key in said else _as_named(operation, places[key]) for key, operation in operations.items()
     }
-    return _apart(free, operations, routes, frozenset(place for _, place in taken))
+    return _apart(free, operations, routes, frozenset(place for _, place in taken), paths.lists)
 
 
 def _said(operation: Operation) -> Place | None:
@@ -116,28 +119,40 @@ def _apart(
     operations: Mapping[str, Operation],
     routes: Mapping[str, Route],
     taken: frozenset[Place],
+    lists: set[Segments],
 ) -> dict[str, Place]:
     """Return places of which no two are alike, and no method is called as a resource beside it.
 
-    Of what would be alike, what all have keeps its name before what one of them has, then what more variables lead
-    to: `/threads/{id}/runs` before `/threads/runs`.
+    Of what would be alike, the first version keeps its name, and others say theirs. Then what all have keeps its name
+    before what one of them has, then a list of which one can be had, then what more variables lead to:
+    `/threads/{id}/runs` before `/threads/runs`.
     """
     every = [place.resource for place in (*places.values(), *taken)]
     resources = {path[:count] for path in every for count in range(1, len(path) + 1)}
-    longer = {key: _longer(operation, routes[key]) for key, operation in operations.items()}
+    longer = {key: _longer(operation, routes[key], places[key].method) for key, operation in operations.items()}
     apart: dict[str, Place] = {}
     for key, place in places.items():
         inner = (*place.resource, place.method)
-        verb = OF_ONE.get(operations[key].method, spoken(operations[key].method))
-        apart[key] = Place(inner, verb) if inner in resources else place
+        apart[key] = Place(inner, _plain(operations[key])) if inner in resources else place
+    for tied in _alike(apart):
+        oldest = min(routes[key].version_order for key in tied)
+        for key in tied:
+            if routes[key].version_order > oldest:
+                place = apart[key]
+                apart[key] = Place(place.resource, f"{place.method}_{snake(split(routes[key].version))}")
     for step in range(max(map(len, longer.values()), default=0)):
-        alike: dict[Place, list[str]] = {}
-        for key, place in apart.items():
-            alike.setdefault(place, []).append(key)
-        for place, tied in alike.items():
+        for tied in _alike(apart):
+            place = apart[tied[0]]
             if len(tied) == 1 and place not in taken:
                 continue
-            ranks = {key: (routes[key].ends_in_variable, -routes[key].segments.count(VARIABLE)) for key in tied}
+            ranks = {
+                key: (
+                    routes[key].ends_in_variable,
+                    routes[key].segments not in lists,
+                    -routes[key].segments.count(VARIABLE),
+                )
+                for key in tied
+            }
             first = min(ranks.values())
             keeps = place not in taken and sum(rank == first for rank in ranks.values()) == 1
             for key in tied:
@@ -146,13 +161,29 @@ def _apart(
     return apart
 
 
-def _longer(operation: Operation, route: Route) -> tuple[str, ...]:
-    """Return what a method may be called, from the shortest name to one that no other operation has."""
-    verb = OF_ONE.get(operation.method, spoken(operation.method))
+def _alike(places: Mapping[str, Place]) -> list[list[str]]:
+    """Return the operations of each place."""
+    alike: dict[Place, list[str]] = {}
+    for key, place in places.items():
+        alike.setdefault(place, []).append(key)
+    return list(alike.values())
+
+
+def _plain(operation: Operation) -> str:
+    """Return what a method is called whose resource is named by its path alone."""
+    return "create" if operation.method == "POST" else OF_ONE.get(operation.method, spoken(operation.method))
+
+
+def _longer(operation: Operation, route: Route, name: str) -> tuple[str, ...]:
+    """Return what a method `name` may be called, from the shortest name to one that no other operation has."""
+    verb = "replace" if operation.method == "PUT" else OF_ONE.get(operation.method, spoken(operation.method))
     last = route.resources[-1] if route.resources else ""
     words = operation.name.words
     said = snake(words[1:] if len(words) > 1 and words[0] == operation.method.lower() else words)
     whole = snake((spoken(operation.method), *(segment for segment in route.segments if segment != VARIABLE)))
     told = split(operation.docs.summary or "")[:1]
-    names = [told[0]] if VERBS.intersection(told) else []
+    names = [as_done(told[0])] if VERBS.intersection(told) else []
+    if len(route.resources) > 1 and route.segments[-2:-1] == (VARIABLE,) and not route.ends_in_variable:
+        plain = name if name in _USUAL else _plain(operation)
+        names = [f"{plain}_for_{singular(route.resources[-2])}", *names]
     return (*names, verb, f"{verb}_{last}" if last else verb, said or whole, snake(words) or whole)

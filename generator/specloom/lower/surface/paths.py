@@ -16,6 +16,8 @@ OF_ONE = {"GET": "retrieve", "POST": "update", "PATCH": "update", "DELETE": "del
 _OF_SEVERAL = {"GET": "list", "POST": "create", "PUT": "replace_all", "PATCH": "update_all", "DELETE": "delete_all"}
 _ALIKE = 3
 """So many paths that only differ in their last segment, and are only read, are one resource with a method for each."""
+_CALLERS = frozenset({"me", "myself", "self", "whoami"})
+"""What stands for whoever calls, in place of an id."""
 _PREPOSITIONS = frozenset({"by", "for", "from", "in", "of", "on", "under", "with"})
 Segments = tuple[str, ...]
 
@@ -37,17 +39,20 @@ class Paths:
         """Return where an operation is by its path and its verb."""
         verb, names = operation.method, route.resources
         if route.action:
-            return Place(names or by_tag(operation), route.action)
+            return Place(names or by_tag(operation), as_done(route.action))
         if not names:
             return Place(by_tag(operation), _of_one(verb, set()))
         verbs, last = self.verbs[route.segments], names[-1]
         if route.ends_in_variable:
-            is_relation = verb == "GET" and _relates(last) and _is_plural(last) and self.listing(operation)
-            return Place(names, "list" if is_relation else _of_one(verb, verbs))
+            is_relation = _relates(last) and _is_plural(last)
+            is_list = verb == "GET" and (is_relation or self._lists_by_kind(route)) and self.listing(operation)
+            return Place(names, "list" if is_list else _of_one(verb, verbs))
         if route.segments in self.lists:
             return Place(names, _OF_SEVERAL.get(verb, spoken(verb)))
         if self._is_action(route, verb) and (outer := names[:-1] or by_tag(operation)) != names:
-            return Place(outer, last)
+            return Place(outer, as_done(last))
+        if last in _CALLERS and verb == "GET" and len(names) > 1 and route.segments not in self.below:
+            return Place(names[:-1], last)
         lists = verb == "GET" and self.listing(operation)
         if len(verbs) > 1 or route.segments in self.below:
             return Place(names, "list" if lists and _is_plural(last) else self._of_the_only(verb, verbs, last))
@@ -59,6 +64,10 @@ class Paths:
         if verb == "GET":
             if len(names) > 1 and self._are_alike(outer):
                 return Place(names[:-1], names[-1])
+            if len(names) > 2 and self._is_qualifier(outer):  # noqa: PLR2004  # what has it, what it is, and of what kind
+                return Place(
+                    names[:-2], f"{'list' if lists and _is_plural(names[-1]) else 'retrieve'}_{'_'.join(names[-2:])}"
+                )
             is_part = outer[-1:] == (VARIABLE,) or outer in self.verbs or outer in self.lists
             if len(names) > 1 and is_part and not (lists and _is_plural(names[-1])):
                 return Place(names[:-1], f"{'list' if lists and outer[-1] != VARIABLE else 'retrieve'}_{names[-1]}")
@@ -77,6 +86,20 @@ class Paths:
             and all(len(each) == len(outer) + 1 and self.verbs.get(each) == {"GET"} for each in below)
         )
 
+    def _lists_by_kind(self, route: Route) -> bool:
+        """Whether a path leads on to things of a kind, which nothing before it lists: `/taxonomies/{kind}/{key}`."""
+        return route.segments in self.lists and "GET" not in self.verbs.get(route.segments[:-1], ())
+
+    def _is_qualifier(self, outer: Segments) -> bool:
+        """Whether the end of a path only says of which kind the things are that are read below it: `component`."""
+        return (
+            outer[-1] != VARIABLE
+            and outer[-2:-1] == (VARIABLE,)
+            and not _is_plural(outer[-1])
+            and outer not in self.verbs
+            and all(len(each) == len(outer) + 1 and self.verbs.get(each) == {"GET"} for each in self.below[outer])
+        )
+
     def _is_action(self, route: Route, verb: str) -> bool:
         """Whether the last segment is a verb that is done to what stands before it."""
         if route.segments in self.below or len(self.verbs[route.segments]) > 1 or verb == "DELETE":
@@ -85,7 +108,7 @@ class Paths:
 
     def _of_the_only(self, verb: str, verbs: set[str], name: str) -> str:
         """Return the method for the only one of its kind: settings, a limit."""
-        if verb == "POST" and ("GET" not in verbs or _is_plural(name)):
+        if verb == "POST" and ("GET" not in verbs or _is_plural(name) or split(name)[0] in VERBS):
             return "create"
         return _of_one(verb, verbs)
 
@@ -120,6 +143,12 @@ def _of_one(verb: str, verbs: Collection[str]) -> str:
     if verb == "PUT":
         return "replace" if "PATCH" in verbs else "update"
     return OF_ONE.get(verb, spoken(verb))
+
+
+def as_done(name: str) -> str:
+    """Return what a path says to do as methods say it: `retrieve_link` of `get_link`."""
+    first, underscore, rest = name.partition("_")
+    return f"retrieve{underscore}{rest}" if first == "get" else name
 
 
 def _is_plural(name: str) -> bool:

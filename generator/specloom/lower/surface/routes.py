@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from urllib.parse import parse_qsl
 
 from specloom.ir.api import Operation
@@ -15,6 +15,7 @@ VARIABLE = "{}"
 """A segment that is a variable, whatever it is called."""
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 _EXTENSION = re.compile(r"(?<=.)\.(?:\{[^{}]*\}|[a-z]{2,5})$")
+_VERSION = re.compile(r"v(\d+)")
 _FEW = 3
 """So many operations share a first segment by chance."""
 
@@ -27,11 +28,19 @@ class Route:
     action: str = ""
     flags: tuple[str, ...] = ()
     """What its query turns on: `beta` of `?beta=true`."""
+    version: str = field(default="", compare=False)
+    """The version that stands before its segments: `v2`."""
 
     @property
     def resources(self) -> tuple[str, ...]:
         """The segments that are no variables."""
         return tuple(segment for segment in self.segments if segment != VARIABLE)
+
+    @property
+    def version_order(self) -> tuple[int, str]:
+        """What sorts versions: none before `v1`, and that before `v2`."""
+        found = _VERSION.match(self.version)
+        return (int(found[1]) if found else 0, self.version)
 
     @property
     def ends_in_variable(self) -> bool:
@@ -58,10 +67,12 @@ def route_of(path: str) -> Route:
     if not colon or "/" in action or "}" in action:
         head, action = plain, fragment
     segments = [name for segment in head.split("/") for name in _names(segment)]
+    version = ""
     while len(segments) > 1 and is_untelling(segments[0]):
+        version = segments[0] if _VERSION.match(segments[0]) else version
         segments = segments[1:]
     flags = tuple(name.lower() for name, value in parse_qsl(query) if value.lower() == "true")
-    return Route(_without_variables(tuple(segments)), snake(split(action)), flags)
+    return Route(_without_variables(tuple(segments)), snake(split(action)), flags, version)
 
 
 def _names(segment: str) -> tuple[str, ...]:

@@ -146,7 +146,8 @@ def name_everything(
     wait for what they begin, `pages` the classes of pages in a tree, which the modules of resources import, and
     `arguments` the names that credentials are given.
     """
-    classes = Identifiers(reserved.CLASSES | reserved.KEYWORDS)
+    taken = reserved.CLASSES | (reserved.LINEAGE if layout.is_tree else frozenset())
+    classes = Identifiers(taken | reserved.KEYWORDS)
     every = list(walk(layout.groups))
     types = component_names(classes, api.declarations, overrides)
     if layout.is_tree:

@@ -55,6 +55,13 @@ CLASSES = frozenset(
     | {name for name in dir(builtins) if name[0].isupper()}
 )
 
+# What a package with a tree of resources exports besides: a schema of that name gives way there.
+LINEAGE = frozenset(
+    {"APIConnectionError", "APIError", "APIResponse", "APIResponseValidationError", "APIStatusError"}
+    | {"APITimeoutError", "AsyncAPIResponse", "AsyncStream", "BaseModel", "NoneType", "NotGiven", "ProxiesTypes"}
+    | {"Stream", "Transport", "HttpxBinaryResponseContent"}
+)
+
 # What the client object itself offers; the attribute of a tag gives way.
 CLIENT_ATTRIBUTES = frozenset(
     {

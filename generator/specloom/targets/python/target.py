@@ -31,6 +31,7 @@ from specloom.targets.python.docs.site import has_page, site_view
 from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.lineage.api_list import api_list_view
+from specloom.targets.python.lineage.faces import face_modules
 from specloom.targets.python.lineage.types_packages import types_packages
 from specloom.targets.python.literals import docstring
 from specloom.targets.python.models.views import ModelViews
@@ -245,6 +246,7 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
     ]
     if plan.layout.is_tree:
         files += types_packages(plan)
+        files += face_modules(plan)
     return [*files, GeneratedFile(f"{plan.package}/py.typed", b"")]
 
 

@@ -293,7 +293,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         response: HttpResponse,
         parse: Callable[[bytes], object] | None,
     ) -> AsyncBinaryResponse:
-        return AsyncBinaryResponse(
+        binary = AsyncBinaryResponse(
             response,
             call.info(),
             call.deadline,
@@ -301,6 +301,8 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             held=self._pool.held,
             parse=parse,
         )
+        binary.elapsed, binary.retries_taken = call.elapsed, call.retries_taken
+        return binary
 
     def _streamed(
         self,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 D = TypeVar("D")
+E = TypeVar("E")
 G = TypeVar("G", bound="AsyncPage[Any, Any]")
 
 
@@ -43,6 +44,16 @@ class AsyncClientApi(BaseAsyncClient):
         self, operation: Operation[T], **parts: Unpack[CallParts]
     ) -> AsyncEventStream[T]:
         return await self._own_api()._stream(operation, **parts)
+
+    async def _call_or_stream(
+        self,
+        stream: object,
+        streaming: Operation[E],
+        operation: Operation[T],
+        **parts: Unpack[CallParts],
+    ) -> T | AsyncEventStream[E]:
+        api = self._own_api()
+        return await api._call_or_stream(stream, streaming, operation, **parts)
 
     async def _page_of(
         self, page: type[G], operation: Operation[Any], **parts: Unpack[CallParts]

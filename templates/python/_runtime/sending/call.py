@@ -284,9 +284,14 @@ class Call(Generic[T]):
             typed_headers=self._typed_headers(response, content),
             request=self.info,
             content=content,
-            elapsed=timedelta(seconds=self.config.timing.clock() - self._started),
+            elapsed=self.elapsed,
             retries_taken=self.retries_taken,
         )
+
+    @property
+    def elapsed(self) -> timedelta:
+        """How long it has taken up to now, retries included."""
+        return timedelta(seconds=self.config.timing.clock() - self._started)
 
     def info(self) -> RequestInfo:
         """Return the request as it may be shown."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 D = TypeVar("D")
+E = TypeVar("E")
 G = TypeVar("G", bound="Page[Any, Any]")
 
 
@@ -45,6 +46,16 @@ class ClientApi(BaseClient):
         self, operation: Operation[T], **parts: Unpack[CallParts]
     ) -> EventStream[T]:
         return self._own_api()._stream(operation, **parts)
+
+    def _call_or_stream(
+        self,
+        stream: object,
+        streaming: Operation[E],
+        operation: Operation[T],
+        **parts: Unpack[CallParts],
+    ) -> T | EventStream[E]:
+        api = self._own_api()
+        return api._call_or_stream(stream, streaming, operation, **parts)
 
     def _page_of(
         self, page: type[G], operation: Operation[Any], **parts: Unpack[CallParts]

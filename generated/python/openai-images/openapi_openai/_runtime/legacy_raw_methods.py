@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .synchronous.api import Api
 
 __all__ = [
+    "LegacyAPIResponse",
     "RawMethods",
     "options",
     "raw",

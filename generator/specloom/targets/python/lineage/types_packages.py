@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Collection, Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.files import GeneratedFile
@@ -38,6 +38,8 @@ class TypesView:
     own: tuple[TypeView, ...]
     others: tuple[Code, ...]
     """The models that are names for type checkers, too."""
+    packages: tuple[Code, ...]
+    """Those below it."""
     is_typed: bool
     """Whether type checkers know any name of it."""
 
@@ -70,7 +72,7 @@ def types_packages(plan: Plan) -> Iterator[GeneratedFile]:
             views.append(TypeView(identifier(name), module))
             view = _module(plan, name, own[name], "." * (len(path) + 2))
             yield GeneratedFile.text(f"{folder}/{module}.py", render("python/package/type.jinja", view))
-        text = render("python/package/types.jinja", _package(plan, path, tuple(views)))
+        text = render("python/package/types.jinja", _package(plan, path, tuple(views), below_of(places, path)))
         yield GeneratedFile.text(f"{folder}/__init__.py", text)
 
 
@@ -83,16 +85,20 @@ def _words(name: str, one_word: Container[str]) -> Iterator[str]:
         del words[:count]
 
 
+def below_of(places: TypePlaces, path: ResourcePath) -> frozenset[str]:
+    """Return what the packages below another are called."""
+    return frozenset(each[len(path)] for each in places if each[: len(path)] == path and len(each) > len(path))
+
+
 def type_modules(places: TypePlaces, path: ResourcePath) -> dict[str, Code]:
     """Return the names of a package, sorted, each with the module that it is in."""
-    below = {each[len(path)] for each in places if each[: len(path)] == path and len(each) > len(path)}
-    stems = Identifiers(reserved.STEMS | reserved.KEYWORDS | below, fold=True)
+    stems = Identifiers(reserved.STEMS | reserved.KEYWORDS | below_of(places, path), fold=True)
     one_word = {part for way in places for part in way if len(split(part)) == 1}
     spelled = {name: safe(snake(_words(name, one_word)), "schema_") for name in sorted(places[path])}
     return {name: stems.allocate(*file_stems(stem)) for name, stem in spelled.items()}
 
 
-def _package(plan: Plan, path: ResourcePath, views: tuple[TypeView, ...]) -> TypesView:
+def _package(plan: Plan, path: ResourcePath, views: tuple[TypeView, ...], below: Collection[str]) -> TypesView:
     outer = "." * (len(path) + 2)
     said = f"The types of `{'.'.join(path)}`" if path else "The types of all resources"
     names = plan.names
@@ -103,8 +109,9 @@ def _package(plan: Plan, path: ResourcePath, views: tuple[TypeView, ...]) -> Typ
         models=dotted(f"{outer}models"),
         package=dotted(outer),
         own=views,
+        packages=tuple(map(identifier, sorted(below))),
         others=() if path else tuple(others),
-        is_typed=bool(views) or (not path and bool(others)),
+        is_typed=bool(views or below) or (not path and bool(others)),
     )
 
 

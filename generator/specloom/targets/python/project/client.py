@@ -12,6 +12,7 @@ from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.security import requirement_codes, scheme_code
 from specloom.targets.python.calls.servers import server_argument, server_settings, variable_types
 from specloom.targets.python.imports import Import, ImportBlock, block
+from specloom.targets.python.lineage.faces import faces_of
 from specloom.targets.python.literals import docstring, identifier, named, string, tuple_code, value
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
@@ -105,6 +106,10 @@ class PackageView:
     """The same and the models, for type checkers."""
     listed: tuple[Code, ...]
     """What `dir` and `*` of the package show."""
+    packages: tuple[Code, ...]
+    """The packages within it that are names of it."""
+    title: Code
+    """What `__title__` says; empty where there is none."""
     leaves_models_out: bool
     """Whether the models are not among that, because they are many."""
 
@@ -174,7 +179,9 @@ def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc:
     # In a tree, several resources may have one name: they are exported by the packages that they are in.
     shown = () if plan.layout.is_tree else resources
     groups = _groups(plan, sorted((resource.names for resource in walk(shown)), key=lambda names: names.sync))
-    listed = {Code("__version__"), Code("models"), *(name for group in groups for name in group.names)}
+    packages = ("models", "resources", "types") if plan.layout.is_tree else ("models",)
+    own = ("__title__", "__version__") if plan.layout.is_tree else ("__version__",)
+    listed = {*map(identifier, (*own, *packages)), *(name for group in groups for name in group.names)}
     listed |= set() if many else {name for name, _ in exports}
     return PackageView(
         doc=docstring(f"{doc}\n\n{_contents(plan, many=many)}"),
@@ -186,6 +193,8 @@ def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc:
         groups=groups,
         imported=tuple(sorted((*groups, *_models(exports, many=many)), key=lambda group: group.module)),
         listed=tuple(sorted(listed, key=export_order)),
+        packages=tuple(map(identifier, packages)),
+        title=string(plan.package) if plan.layout.is_tree else Code(),
         leaves_models_out=many,
     )
 
@@ -193,6 +202,8 @@ def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc:
 def _groups(plan: Plan, apis: Iterable[ResourceNames]) -> tuple[ExportGroup, ...]:
     clients = (f"Async{plan.client_class}", plan.client_class)
     modules = {**RUNTIME, "client": clients, **(WEBHOOKS if plan.api.event else {}), **_parts(plan)}
+    if plan.layout.is_tree:
+        modules |= {module: face.exported for module, face in faces_of(plan).items() if face.exported}
     groups = [
         ExportGroup(joined(".", map(identifier, module.split("."))), tuple(map(identifier, names)))
         for module, names in modules.items()

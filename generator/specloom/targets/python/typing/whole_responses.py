@@ -21,7 +21,11 @@ class WholeResponses:
     """Whether a download is read at once."""
     module: Code
     """The module of the runtime that has the forms."""
+    is_legacy: bool = False
+    """Whether any of them is in the form of older SDKs."""
     download_forms: Forms = (Code(), Code(), Code(), Code())
+    awaited_read: Code = Code("read")
+    """The method of a download of an asynchronous client that gives the bytes, to be awaited."""
 
 
 def whole_responses(*, is_tree: bool, raw: str | None, downloads: str | None) -> WholeResponses:
@@ -33,13 +37,20 @@ def whole_responses(*, is_tree: bool, raw: str | None, downloads: str | None) ->
     if downloads == "content":
         content = runtime("reading.binary_content", "HttpxBinaryResponseContent")
         return WholeResponses(
-            content, content, is_read=True, module=module, download_forms=_forms("raw_content", "bytes")
+            content,
+            content,
+            is_read=True,
+            module=module,
+            is_legacy=True,
+            download_forms=_forms("raw_content", "bytes"),
+            awaited_read=Code("aread"),
         )
     return WholeResponses(
         runtime("synchronous.downloads", "BinaryAPIResponse"),
         runtime("asynchronous.downloads", "AsyncBinaryAPIResponse"),
         is_read=True,
         module=module,
+        is_legacy=raw is not None,
         download_forms=_forms("raw_file", "file"),
     )
 

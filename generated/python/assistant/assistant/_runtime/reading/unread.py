@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from datetime import timedelta
 from email.message import Message
 
 from ..errors import ResponseTooLargeError
@@ -21,6 +22,10 @@ class UnreadResponse:
     _release: Callable[[], object] | None = None
     stream: Callable[[], object] | None = None
     """Takes what comes for a stream; None where it is none."""
+    elapsed = timedelta()
+    """How long the call took up to the head of the response, retries included."""
+    retries_taken = 0
+    """How often the request was sent again."""
 
     def __init__(
         self,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import codecs
 import json
 from collections.abc import Generator
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from ..reading.read_response import Lines, ReadResponse, lines_of, pieces_of, text_of
@@ -85,6 +86,31 @@ class StreamedResponse(Generic[T]):
     def http_request(self) -> RequestInfo:
         """The request as it was sent, without secrets."""
         return self._unread.request
+
+    @property
+    def url(self) -> str:
+        """The URL that was asked, without secrets."""
+        return self.http_request.url
+
+    @property
+    def method(self) -> str:
+        """The method of the request, such as `GET`."""
+        return self.http_request.method
+
+    @property
+    def request_id(self) -> str | None:
+        """What the server calls this request."""
+        return self.headers.get("x-request-id") or self.headers.get("request-id")
+
+    @property
+    def elapsed(self) -> timedelta:
+        """How long the call took up to the head of the response, retries included."""
+        return self._unread.elapsed
+
+    @property
+    def retries_taken(self) -> int:
+        """How often the request was sent again."""
+        return self._unread.retries_taken
 
     def parse(self) -> T:
         """Read the body, and return what the method gives; of a stream, nothing is read yet."""

@@ -46,6 +46,16 @@ class ReadResponse:
         return self._response.request
 
     @property
+    def url(self) -> str:
+        """The URL that was asked, without secrets."""
+        return self.http_request.url
+
+    @property
+    def method(self) -> str:
+        """The method of the request, such as `GET`."""
+        return self.http_request.method
+
+    @property
     def request_id(self) -> str | None:
         """What the server calls this request."""
         return self._response.request_id

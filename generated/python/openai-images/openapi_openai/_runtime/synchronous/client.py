@@ -290,7 +290,7 @@ class BaseClient(CommonClient, OwnRequests):
         response: HttpResponse,
         parse: Callable[[bytes], object] | None,
     ) -> BinaryResponse:
-        return BinaryResponse(
+        binary = BinaryResponse(
             response,
             call.info(),
             call.deadline,
@@ -298,6 +298,8 @@ class BaseClient(CommonClient, OwnRequests):
             held=self._pool.held,
             parse=parse,
         )
+        binary.elapsed, binary.retries_taken = call.elapsed, call.retries_taken
+        return binary
 
     def _streamed(
         self,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal, overload
 
 from .. import models
 from .._runtime import operation as op
@@ -20,14 +21,16 @@ _ASK: op.Operation[models.Answer] = op.Operation(
     "/ask",
     body=op.json_body(),
     responses={"200": op.json(lambda: models.Answer)},
+    stream=op.StreamSwitch("stream", method="ask(stream=True)"),
 )
 _ASK_STREAM: op.Operation[models.Answer] = op.Operation(
-    "ask_stream",
+    "ask(stream=True)",
     "POST",
     "/ask",
     body=op.json_body(),
     responses={"200": op.event_data(lambda: models.Answer)},
     accept="text/event-stream",
+    stream=op.StreamSwitch("stream"),
 )
 _CLOSE: op.Operation[None] = op.Operation(
     "post /close",
@@ -46,62 +49,71 @@ _STOP: op.Operation[None] = op.Operation(
 class ClientMethods(ClientApi):
     """The methods of the client itself."""
 
+    @overload
     def ask(
         self,
         *,
         question: str,
+        stream: Literal[False] | Omit | None = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> models.Answer:
-        """`POST /ask`
+    ) -> models.Answer: ...
 
-        `ask_stream` gives it piece by piece, as it comes.
-
-        Args:
-            extra_headers: Headers to add, for this call.
-            extra_query: Query parameters to add, for this call.
-            extra_body: Members of the body to add, for this call.
-            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
-            request_options: Timeout, retries, headers and more, for this call.
-        """
-        return self._call(
-            _ASK,
-            body={"question": question},
-            options=_raw.options(
-                request_options,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-            ),
-        )
-
-    def ask_stream(
+    @overload
+    def ask(
         self,
         *,
         question: str,
+        stream: Literal[True],
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> EventStream[models.Answer]:
+    ) -> EventStream[models.Answer]: ...
+
+    @overload
+    def ask(
+        self,
+        *,
+        question: str,
+        stream: bool,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Answer | EventStream[models.Answer]: ...
+
+    def ask(
+        self,
+        *,
+        question: str,
+        stream: bool | Omit | None = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Answer | EventStream[models.Answer]:
         """`POST /ask`
 
-        Gives a stream: use it in a `with` block, or read it to its end.
-
         Args:
+            stream: Whether to give the answer piece by piece, as it comes: then the
+                result is a stream.
             extra_headers: Headers to add, for this call.
             extra_query: Query parameters to add, for this call.
             extra_body: Members of the body to add, for this call.
             timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._stream(
+        return self._call_or_stream(
+            stream,
             _ASK_STREAM,
+            _ASK,
             body={"question": question},
             options=_raw.options(
                 request_options,
@@ -174,62 +186,71 @@ class ClientMethods(ClientApi):
 class AsyncClientMethods(AsyncClientApi):
     """The methods of the client itself."""
 
+    @overload
     async def ask(
         self,
         *,
         question: str,
+        stream: Literal[False] | Omit | None = omit,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> models.Answer:
-        """`POST /ask`
+    ) -> models.Answer: ...
 
-        `ask_stream` gives it piece by piece, as it comes.
-
-        Args:
-            extra_headers: Headers to add, for this call.
-            extra_query: Query parameters to add, for this call.
-            extra_body: Members of the body to add, for this call.
-            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
-            request_options: Timeout, retries, headers and more, for this call.
-        """
-        return await self._call(
-            _ASK,
-            body={"question": question},
-            options=_raw.options(
-                request_options,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-            ),
-        )
-
-    async def ask_stream(
+    @overload
+    async def ask(
         self,
         *,
         question: str,
+        stream: Literal[True],
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
-    ) -> AsyncEventStream[models.Answer]:
+    ) -> AsyncEventStream[models.Answer]: ...
+
+    @overload
+    async def ask(
+        self,
+        *,
+        question: str,
+        stream: bool,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Answer | AsyncEventStream[models.Answer]: ...
+
+    async def ask(
+        self,
+        *,
+        question: str,
+        stream: bool | Omit | None = omit,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Answer | AsyncEventStream[models.Answer]:
         """`POST /ask`
 
-        Gives a stream: use it in a `with` block, or read it to its end.
-
         Args:
+            stream: Whether to give the answer piece by piece, as it comes: then the
+                result is a stream.
             extra_headers: Headers to add, for this call.
             extra_query: Query parameters to add, for this call.
             extra_body: Members of the body to add, for this call.
             timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._stream(
+        return await self._call_or_stream(
+            stream,
             _ASK_STREAM,
+            _ASK,
             body={"question": question},
             options=_raw.options(
                 request_options,

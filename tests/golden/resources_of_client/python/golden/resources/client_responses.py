@@ -44,7 +44,6 @@ class ClientWithRawResponse(_raw.RawMethods):
         return resource.with_raw_response
 
     ask = _raw.raw(ClientMethods.ask)
-    ask_stream = _raw.raw(ClientMethods.ask_stream)
     close_ = _raw.raw(ClientMethods.close_)
     stop_ = _raw.raw(ClientMethods.stop_)
 
@@ -65,7 +64,6 @@ class ClientWithStreamingResponse(_raw.RawMethods):
         return resource.with_streaming_response
 
     ask = _raw.streamed(ClientMethods.ask)
-    ask_stream = _raw.streamed(ClientMethods.ask_stream)
     close_ = _raw.streamed(ClientMethods.close_)
     stop_ = _raw.streamed(ClientMethods.stop_)
 
@@ -86,7 +84,6 @@ class AsyncClientWithRawResponse(_raw.RawMethods):
         return resource.with_raw_response
 
     ask = _raw.raw_async(AsyncClientMethods.ask)
-    ask_stream = _raw.raw_async(AsyncClientMethods.ask_stream)
     close_ = _raw.raw_async(AsyncClientMethods.close_)
     stop_ = _raw.raw_async(AsyncClientMethods.stop_)
 
@@ -107,6 +104,5 @@ class AsyncClientWithStreamingResponse(_raw.RawMethods):
         return resource.with_streaming_response
 
     ask = _raw.streamed_async(AsyncClientMethods.ask)
-    ask_stream = _raw.streamed_async(AsyncClientMethods.ask_stream)
     close_ = _raw.streamed_async(AsyncClientMethods.close_)
     stop_ = _raw.streamed_async(AsyncClientMethods.stop_)

@@ -1,0 +1,150 @@
+"""The modules that published SDKs have beside clients and models, as `_exceptions`: each names what is ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from specloom.files import GeneratedFile
+from specloom.render import Code, render
+from specloom.targets.python.literals import docstring, dotted, identifier
+from specloom.targets.python.plan import Plan
+
+_LINEAGE = "_runtime.lineage"
+_ERRORS = {
+    "APIError": "ApiError",
+    "APIStatusError": "ApiStatusError",
+    "APIConnectionError": "ApiConnectionError",
+    "APITimeoutError": "ApiTimeoutError",
+    "APIResponseValidationError": "ResponseValidationError",
+}
+_SAME_ERRORS = (
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "InternalServerError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "UnprocessableEntityError",
+)
+_TYPES = ("NOT_GIVEN", "NoneType", "NotGiven", "ProxiesTypes", "Transport", "not_given")
+_MORE_TYPES = ("AsyncTransport", "Body", "Headers", "Query")
+_STREAMS = {"Stream": "EventStream", "AsyncStream": "AsyncEventStream"}
+_CONSTANTS = ("DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES")
+_UTILS = ("assert_signatures_in_sync", "parse_date", "parse_datetime")
+
+Names = Mapping[str, tuple[str, str]]
+"""What a name is: the module of the package that has it, and what it is called there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A module: what is said of it, its names, and which of them the package has, too."""
+
+    doc: str
+    names: Names
+    exported: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NameView:
+    """A name of a module, and where it comes from."""
+
+    module: Code
+    name: Code
+    called: Code
+
+
+@dataclass(frozen=True, slots=True)
+class FaceView:
+    """A module of names."""
+
+    doc: Code
+    names: tuple[NameView, ...]
+
+
+def faces_of(plan: Plan) -> dict[str, Face]:
+    """Return the modules of a tree of resources, by their names."""
+    client = str(plan.client_class)
+    errors = {name: ("_runtime.errors", own) for name, own in {f"{client}Error": "ApiError", **_ERRORS}.items()}
+    streams = {name: ("_runtime.streams", own) for name, own in _STREAMS.items()}
+    clients = {"Client": client, "AsyncClient": f"Async{client}", client: client, f"Async{client}": f"Async{client}"}
+    aliases = ("AsyncClient", "Client") if client != "Client" else ()
+    omitted = {name: ("_runtime.omit", name) for name in ("Omit", "omit")}
+    timeout = {"Timeout": ("_runtime.timeouts", "Timeout")}
+    options = {"RequestOptions": ("_runtime.options", "RequestOptions")}
+    taken = {str(name) for name in (*plan.names.types.values(), *plan.names.dicts.values())}
+    faces = {
+        "_exceptions": Face(
+            "The errors, by the names that published SDKs have for them.",
+            {**errors, **_own("_runtime.errors", *_SAME_ERRORS)},
+            tuple(errors),
+        ),
+        "_types": Face(
+            "What arguments are annotated with.",
+            {
+                **_own(_LINEAGE, *_TYPES, *_MORE_TYPES),
+                **omitted,
+                **timeout,
+                **options,
+                "FileTypes": ("_runtime.uploads", "FileInput"),
+            },
+            _TYPES,
+        ),
+        "_utils": Face("Helpers.", _own(_LINEAGE, "file_from_path", *_UTILS), ("file_from_path",)),
+        "_models": Face("The base class of models.", {"BaseModel": ("_runtime.models", "ApiModel")}, ("BaseModel",)),
+        "_streaming": Face("What streams give.", streams, tuple(streams)),
+        "_constants": Face(
+            "What a client does by default.",
+            {**_own(_LINEAGE, *_CONSTANTS), "DEFAULT_TIMEOUT": ("_runtime.sending.config", "DEFAULT_TIMEOUT")},
+            (*_CONSTANTS, "DEFAULT_TIMEOUT"),
+        ),
+        "_base_client": Face(
+            "The clients of httpx2 that a client has by default.",
+            _own("_runtime.transport.default_clients", "DefaultAsyncHttpxClient", "DefaultHttpxClient"),
+        ),
+        "_client": Face(
+            "The clients.",
+            {**{name: ("client", own) for name, own in clients.items()}, **streams, **timeout, **options},
+            aliases,
+        ),
+        "_response": Face("What whole responses are.", _responses(), ("APIResponse", "AsyncAPIResponse")),
+    }
+    if plan.whole.is_legacy:
+        faces["_legacy_response"] = Face(
+            "What whole responses are, in the form of older SDKs.",
+            {
+                "HttpxBinaryResponseContent": ("_runtime.reading.binary_content", "HttpxBinaryResponseContent"),
+                "LegacyAPIResponse": ("_runtime.reading.read_response", "LegacyAPIResponse"),
+            },
+            ("HttpxBinaryResponseContent",),
+        )
+    return {
+        module: Face(face.doc, face.names, tuple(name for name in face.exported if name not in taken))
+        for module, face in faces.items()
+    }
+
+
+def _own(module: str, *names: str) -> dict[str, tuple[str, str]]:
+    return {name: (module, name) for name in names}
+
+
+def _responses() -> dict[str, tuple[str, str]]:
+    names = {}
+    for half, prefix in (("synchronous", ""), ("asynchronous", "Async")):
+        names[f"{prefix}APIResponse"] = (f"_runtime.{half}.raw", f"{prefix}RawResponse")
+        names |= _own(f"_runtime.{half}.downloads", f"{prefix}BinaryAPIResponse", f"{prefix}StreamedBinaryAPIResponse")
+    return names
+
+
+def face_modules(plan: Plan) -> Iterator[GeneratedFile]:
+    """Yield the modules."""
+    for module, face in faces_of(plan).items():
+        names = (
+            NameView(dotted(f".{origin}"), identifier(own), identifier(name))
+            for name, (origin, own) in face.names.items()
+        )
+        ordered = tuple(sorted(names, key=lambda each: (each.module, each.called)))
+        view = FaceView(docstring(face.doc), ordered)
+        yield GeneratedFile.text(f"{plan.package}/{module}.py", render("python/package/face.jinja", view))
