@@ -178,7 +178,8 @@ def _async_response(given: Any) -> AsyncRawResponse[Any]:
 def halves(given: Any) -> tuple[Any, Any]:
     """Return a response and what was made of it; what streams is that itself."""
     if isinstance(given, ApiResponse):
-        return given, given.data
+        response: ApiResponse[Any, Any] = given
+        return response, response.data
     return given.response, given
 
 
