@@ -258,6 +258,15 @@ def test_odd_sources_are_read(tmp_path: Path, files: Mapping[str, str]) -> None:
     assert found.names == found.kept > 0
 
 
+def test_types_made_of_themselves_are_read_soon(tmp_path: Path) -> None:
+    parts = ", ".join(f"Dict[Literal[{n}], {{0}}]" for n in range(8))
+    old = HEAD + f"_Json = Union[int, {parts.format('_Json')}]\ndef f(a: _Json): ...\n"
+    assert compared(tmp_path, {"__init__.py": old}, {"__init__.py": old.replace("_Json", "_Other")}).names == 2
+    new = {"__init__.py": old.replace("def f(a: _Json)", "def f(a: str)")}
+    [difference] = compared(tmp_path, {"__init__.py": old}, new).differences
+    assert difference.change.text == "`a` takes less: `str`, and took `_Json`"
+
+
 def test_a_stub_says_the_types(tmp_path: Path) -> None:
     old = {"__init__.py": "def f(a, b): ...\n", "__init__.pyi": "def f(a: int) -> str: ...\n"}
     assert not compared(tmp_path, old, {"__init__.py": "def f(a: int) -> str: ...\n"}).differences

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from support.stainless import ledger, place, run_with, told
+from support.stainless import imported, ledger, place, run_with, told
 from support.tiny import OK, answer, document, ref, text
 
 ASKED = {"content": {"application/json": {"schema": {"type": "object", "properties": {"stream": {"type": "boolean"}}}}}}
@@ -143,6 +143,46 @@ def test_the_license(tmp_path: Path) -> None:
 
 
 STREAMED = {"endpoint": "get /files", "streaming": {"stream_event_model": "a"}}
+CALLED = {
+    **SPEC,
+    "openapi": "3.1.0",
+    "webhooks": {
+        "done": {"post": {"requestBody": {"content": {"application/json": {"schema": ref("Piece")}}}, "responses": OK}}
+    },
+}
+
+
+def test_a_method_that_reads_webhooks(tmp_path: Path) -> None:
+    unwrap = {"unwrap": {"type": "webhook_unwrap", "discriminator": "type"}}
+    resources = {
+        "hooks": {"methods": unwrap},
+        "files": {"methods": {**METHODS, "read": unwrap["unwrap"]}},
+    }
+    settings = {"targets": {"python": {"package_name": "acme_hooks"}}, "resources": resources}
+    result = run_with(tmp_path, CALLED, settings)
+    assert not told(result, "stainless-value", "stainless-key")
+    with imported(tmp_path, result, "acme_hooks") as acme:
+        client = acme.Client(base_url="https://a.test")
+        for read in (client.hooks.unwrap, client.files.read, acme.AsyncClient(base_url="https://a.test").hooks.unwrap):
+            assert read(b'{"text": "x"}', verify=False) == acme.models.Piece(text="x")
+        with pytest.raises(acme.WebhookVerificationError):
+            client.hooks.unwrap(b'{"text": "x"}', {}, key="whsec_c2VjcmV0")
+
+
+@pytest.mark.parametrize(
+    ("spec", "methods", "code"),
+    [
+        (SPEC, {"unwrap": {"type": "webhook_unwrap"}}, "stainless-value"),
+        (CALLED, {"unwrap": {"type": "webhook_unwrap"}, "unwrap-": "get /files"}, "resource-conflict"),
+    ],
+)
+def test_where_webhooks_cannot_be_read(
+    tmp_path: Path, spec: dict[str, Any], methods: dict[str, Any], code: str
+) -> None:
+    result = run_with(tmp_path, spec, {"resources": {"files": {"methods": methods}}})
+    assert place(told(result, code)[0]) == ("stainless.yml", 4)
+
+
 WRONG: dict[str, tuple[dict[str, Any], str, int]] = {
     "`skip` must be true or false": ({"resources": {"files": {"skip": 1}}}, "stainless-value", 3),
     "`only` must be a list of texts": ({"resources": {"files": {"only": "python"}}}, "stainless-value", 3),

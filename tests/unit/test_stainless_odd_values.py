@@ -98,6 +98,7 @@ WHOLE: dict[str, Any] = {
                     "only": ["python"],
                 },
                 "find": {"type": "alias", "to": "list"},
+                "unwrap": {"type": "webhook_unwrap", "discriminator": "type"},
                 "create": {
                     "endpoint": "post /files",
                     "body_param_name": "file",

@@ -62,7 +62,7 @@ def read_source(given: Path) -> Source:
                 try:
                     parent = parent or _outer(path, name, place, modules)
                     modules[path] = _module(path[-1] if path else name, file, parent)
-                except (SyntaxError, ValueError, RecursionError, MemoryError, OSError, AssertionError) as error:
+                except (Exception, MemoryError) as error:  # noqa: BLE001 - griffe, over any text that there is
                     unreadable.append(Unreadable(path, file, getattr(error, "lineno", None) or 1, _reason(error)))
     finally:
         silent.disabled = before

@@ -91,6 +91,8 @@ class Types:
     public: frozenset[str]
     _read_already: dict[tuple[int, int], Type] = field(default_factory=dict)
     _meanings: dict[str, Type | None] = field(default_factory=dict)
+    _open: set[str] = field(default_factory=set)
+    """The aliases that are being read: one that is made of itself keeps its name within."""
 
     def of(self, annotation: str | griffe.Expr | None, scope: griffe.Object, depth: int = 0) -> Type | None:
         """Return the type that an annotation says, where it is written; None where nothing is said."""
@@ -172,7 +174,7 @@ class Types:
         if is_variable(found):
             first = next(iter(scope.parameters), None) if isinstance(scope, griffe.Function) else None
             return self._self(scope) if first is not None and str(first.annotation) == name else Named("variable")
-        if found.path not in self.public:
+        if found.path not in self.public and found.path not in self._open:
             meant = self.meaning(found, depth)
             if meant is not None:
                 return meant
@@ -189,7 +191,9 @@ class Types:
         if depth == 0 and alias.path in self._meanings:
             return self._meanings[alias.path]
         value = alias_value(alias)
+        self._open.add(alias.path)
         meant = None if value is None or alias.parent is None else self.of(value, alias.parent, depth)
+        self._open.discard(alias.path)
         if depth == 0:
             self._meanings[alias.path] = meant
         return meant

@@ -44,7 +44,12 @@ _KINDS = {"'": "str", '"': "str", "b": "bytes", "T": "bool", "F": "bool", "N": "
 _ABSTRACT = frozenset({"abc", "enum", "numbers", "typing", "types", "collections"})
 """Modules whose classes others are kinds of."""
 _SELF = "Self"
-_DEEPEST = 16
+_DEEPEST = 8
+"""How many names for types are followed from one annotation."""
+
+
+Trail = tuple[tuple[Type, Type], ...]
+"""The pairs of names for types that led here."""
 
 
 class Answer(Enum):
@@ -68,25 +73,26 @@ class Side:
     """Where users find each thing: its path in the source -> its public names."""
 
 
-def fits(one: Type, side: Side, other: Type, other_side: Side, depth: int = 0) -> Answer:
+def fits(one: Type, side: Side, other: Type, other_side: Side, trail: Trail = ()) -> Answer:
     """Return whether every value of `one` is one of `other`."""
     if other in {one, ANY}:
         return YES
-    if depth > _DEEPEST or one == ANY:
+    if len(trail) > _DEEPEST or one == ANY:
         return UNKNOWN
     if isinstance(one, Choice):
-        return _all(fits(each, side, other, other_side, depth + 1) for each in sorted(one.types, key=repr))
+        return _all(fits(each, side, other, other_side, trail) for each in sorted(one.types, key=repr))
     if isinstance(other, Choice):
         if one in other.types:
             return YES
-        return _any(fits(one, side, each, other_side, depth + 1) for each in sorted(other.types, key=repr))
+        return _any(fits(one, side, each, other_side, trail) for each in sorted(other.types, key=repr))
     if isinstance(one, Named) and isinstance(other, Named) and _is_same(one, side, other, other_side):
-        return _arguments(one, side, other, other_side, depth)
-    if (meant := _meaning(one, side)) is not None:
-        return fits(meant, side, other, other_side, depth + 1)
-    if (meant := _meaning(other, other_side)) is not None:
-        return fits(one, side, meant, other_side, depth + 1)
-    return _plainly(one, side, other, other_side, depth)
+        return _arguments(one, side, other, other_side, trail)
+    meant, other_meant = _meaning(one, side), _meaning(other, other_side)
+    if meant is not None or other_meant is not None:
+        if (one, other) in trail:
+            return YES  # of types that are made of themselves, where nothing else tells them apart
+        return fits(meant or one, side, other_meant or other, other_side, (*trail, (one, other)))
+    return _plainly(one, side, other, other_side, trail)
 
 
 def _is_same(one: Named, side: Side, other: Named, other_side: Side) -> bool:
@@ -100,13 +106,13 @@ def _is_same(one: Named, side: Side, other: Named, other_side: Side) -> bool:
     return one.name.rpartition(".")[2] == other.name.rpartition(".")[2]
 
 
-def _plainly(one: Type, side: Side, other: Type, other_side: Side, depth: int) -> Answer:
+def _plainly(one: Type, side: Side, other: Type, other_side: Side, trail: Trail) -> Answer:
     """Answer for two types that are neither unions nor aliases, and not of one name."""
     if isinstance(one, Constant):
         if isinstance(other, Constant):
             return NO
         kind = Named(_KINDS.get(one.value[:1], "int"))
-        return fits(kind, side, other, other_side, depth + 1) if isinstance(other, Named) else UNKNOWN
+        return fits(kind, side, other, other_side, trail) if isinstance(other, Named) else UNKNOWN
     if not isinstance(one, Named) or isinstance(other, Unclear) or "variable" in (one.name, getattr(other, "name", "")):
         return UNKNOWN
     if isinstance(other, Constant):
@@ -114,14 +120,14 @@ def _plainly(one: Type, side: Side, other: Type, other_side: Side, depth: int) -
     if not isinstance(other, Named):
         return UNKNOWN
     if one.own is None:
-        return _outside(one, side, other, other_side, depth)
+        return _outside(one, side, other, other_side, trail)
     return _own(one, side, other, other_side)
 
 
-def _outside(one: Named, side: Side, other: Named, other_side: Side, depth: int) -> Answer:
+def _outside(one: Named, side: Side, other: Named, other_side: Side, trail: Trail) -> Answer:
     """Answer for a type that is not of the package."""
     above = [Named(name, one.arguments) for name in _ABOVE.get(one.name, ())]
-    answers = [fits(each, side, other, other_side, depth + 1) for each in above]
+    answers = [fits(each, side, other, other_side, trail) for each in above]
     if YES in answers:
         return YES
     if one.name in _PLAIN and other.own is None and other.name in _PLAIN:
@@ -157,7 +163,7 @@ def _own(one: Named, side: Side, other: Named, other_side: Side) -> Answer:
     return NO if other.name in side.classes or one.name in other_side.classes else UNKNOWN
 
 
-def _arguments(one: Named, side: Side, other: Named, other_side: Side, depth: int) -> Answer:
+def _arguments(one: Named, side: Side, other: Named, other_side: Side, trail: Trail) -> Answer:
     if not other.arguments:
         return YES
     if not one.arguments:
@@ -165,7 +171,7 @@ def _arguments(one: Named, side: Side, other: Named, other_side: Side, depth: in
     if len(one.arguments) != len(other.arguments):
         return UNKNOWN
     pairs = zip(one.arguments, other.arguments, strict=True)
-    return _all(fits(first, side, second, other_side, depth + 1) for first, second in pairs)
+    return _all(fits(first, side, second, other_side, trail) for first, second in pairs)
 
 
 def _meaning(one: Type, side: Side) -> Type | None:
@@ -176,10 +182,20 @@ def _meaning(one: Type, side: Side) -> Type | None:
 
 
 def _all(answers: Iterable[Answer]) -> Answer:
-    seen = set(answers)
-    return NO if NO in seen else UNKNOWN if UNKNOWN in seen else YES
+    """Return whether all is so; nothing more is asked after a no."""
+    told = YES
+    for answer in answers:
+        if answer is NO:
+            return NO
+        told = answer if answer is UNKNOWN else told
+    return told
 
 
 def _any(answers: Iterable[Answer]) -> Answer:
-    seen = set(answers)
-    return YES if YES in seen else UNKNOWN if UNKNOWN in seen else NO
+    """Return whether any is so; nothing more is asked after a yes."""
+    told = NO
+    for answer in answers:
+        if answer is YES:
+            return YES
+        told = answer if answer is UNKNOWN else told
+    return told

@@ -71,6 +71,8 @@ class Surface:
     models: tuple[NamedModel, ...] = ()
     texts: tuple[tuple[ResourcePath, str], ...] = ()
     """What is said of resources."""
+    unwraps: tuple[tuple[ResourcePath, str], ...] = ()
+    """The resources with a method that reads webhooks, and what that is called."""
 
 
 def walk(resources: Iterable[SurfaceResource]) -> Iterator[SurfaceResource]:
@@ -80,16 +82,21 @@ def walk(resources: Iterable[SurfaceResource]) -> Iterator[SurfaceResource]:
         yield from walk(resource.resources)
 
 
-def tree_of(places: Iterable[tuple[str, Place]], pointers: Mapping[ResourcePath, Pointer]) -> SurfaceResource:
+def tree_of(
+    places: Iterable[tuple[str, Place]],
+    pointers: Mapping[ResourcePath, Pointer],
+    others: Iterable[ResourcePath] = (),
+) -> SurfaceResource:
     """Return the client with all that is below it: places, each with the id of its operation.
 
-    Resources are sorted by name, methods in the order given; `pointers` tell where resources are said.
+    Resources are sorted by name, methods in the order given; `pointers` tell where resources are said, and `others`
+    are there without any method.
     """
     methods: dict[ResourcePath, list[SurfaceMethod]] = {}
     for operation, place in places:
         method = SurfaceMethod(place.method, operation, place.pointer, place.deprecation)
         methods.setdefault(place.resource, []).append(method)
-    every = {path[:count] for path in methods for count in range(len(path) + 1)}
+    every = {path[:count] for path in (*methods, *others) for count in range(len(path) + 1)}
 
     def resource(path: ResourcePath) -> SurfaceResource:
         below = sorted(each for each in every if each and each[:-1] == path)

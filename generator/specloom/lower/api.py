@@ -27,7 +27,6 @@ from specloom.lower.reachability import reachable
 from specloom.lower.schemas.declarations import declare
 from specloom.lower.schemas.tags import with_tags
 from specloom.lower.schemas.wants import facts_of, want_of
-from specloom.lower.stainless.operations import with_deprecations
 from specloom.lower.surface.stainless import Stainless
 from specloom.lower.surface.surface import surface_of
 from specloom.lower.texts import unsaid
@@ -61,7 +60,6 @@ def lower(document: Document, config: ClientConfig, stainless: Stainless | None 
     chosen = with_idempotency_header(filters.operations(operations.paths), config.defaults.idempotency_header)
     forms = CallForms(config)
     chosen = forms.of(chosen)
-    chosen = with_deprecations(chosen, () if stainless is None else stainless.methods)
     security = document.security
     webhooks = filters.webhooks(operations.webhooks)
     event = webhook_event(document, webhooks, operations.payload_schemas, facts)

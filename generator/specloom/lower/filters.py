@@ -120,7 +120,9 @@ class Filters:
         message, hint = f"`{option}` names '{item}', and {why}", did_you_mean(item, known)
         if option.endswith("tags") and not hint.startswith("known"):
             hint += f" known: {', '.join(sorted(known))}"
-        pointer = self._config.at(option, getattr(self._config, option).index(item))
+        index = getattr(self._config, option).index(item)
+        is_borrowed = self._config.is_borrowed(option, index)
+        pointer = self._config.at(option, index) if is_borrowed else self._config.pointer(option, item)
         return Diagnostic("selection-unmatched", Severity.WARNING, message, pointer, hint if known else None)
 
 

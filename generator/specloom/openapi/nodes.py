@@ -57,4 +57,5 @@ def docs_of(value: dict[str, Any]) -> Docs:
         description=text_or_none(value.get("description")),
         deprecated=value.get("deprecated") is True,
         examples=tuple(examples) if isinstance(examples, list) else (),
+        deprecation=text_or_none(value.get("x-stainless-deprecation-message")),
     )

@@ -30,6 +30,7 @@ _TOP = frozenset(
     | {"custom_casings", "unspecified_endpoints", "edition"}
 )
 """What is used at the top, some of it in part."""
+_UNWRAP = frozenset({"type", "discriminator", "skip", "only", "mcp", "description"})
 _MODEL = frozenset({"type", "openapi_uri", "to", "deprecated", "skip", "only", "no_params_suffix", "param_model"})
 _OF_OTHERS = frozenset({"errors", "mcp", "sdk_settings"})
 """What is read, and of which nothing is made."""
@@ -54,6 +55,8 @@ class Stainless:
     examples: tuple[WrittenExample, ...] = ()
     models: dict[str, str] = field(default_factory=dict)
     """The schemas of models by the ways to them, `chat.chat_completion_chunk`."""
+    unwraps: dict[ResourcePath, tuple[str, Pointer]] = field(default_factory=dict)
+    """The resources with a method that reads webhooks: what it is called, and where that is said."""
     texts: dict[ResourcePath, str] = field(default_factory=dict)
     """What is said of resources."""
     diagnostics: list[Diagnostic] = field(default_factory=list)
@@ -101,7 +104,7 @@ def _read_resource(
     read.diagnostics += unknown_keys(table, _RESOURCE | _NOT_USED_OF_RESOURCE, at)
     skipped = is_skipped(table, at, read.diagnostics) or skipped
     path = () if key in (SHARED, CLIENT) else (*outer, read.casings.name(key) or "resource")
-    methods = tuple(_methods(read, table, at.child("methods"), skipped=skipped))
+    methods = tuple(_methods(read, table, at.child("methods"), path, skipped=skipped))
     text = text_of(table, "description", at, read.diagnostics)
     if text is not None and path:
         read.texts[path] = text
@@ -116,13 +119,18 @@ def _read_resource(
             _read_resources(read, table[inner], at.child(inner), path, skipped=skipped)
 
 
-def _methods(read: Stainless, resource: Mapping[str, Any], at: Pointer, *, skipped: bool) -> Iterator[WrittenName]:
+def _methods(
+    read: Stainless, resource: Mapping[str, Any], at: Pointer, path: ResourcePath, *, skipped: bool
+) -> Iterator[WrittenName]:
     """Yield the methods that clients in Python have; what is said of each is kept, also of the others."""
     value, found = resource.get("methods") or {}, read.diagnostics
     outdated = deprecation_of(resource, at, [])
     for key, method in _items(read, value, at, "methods"):
         place, said = at.child(key), method if isinstance(method, Mapping) else {}
         if said.get("type") == "webhook_unwrap":
+            found += unknown_keys(said, _UNWRAP, place)
+            if not (skipped or is_skipped(said, place, found)):
+                read.unwraps[path] = (read.casings.name(key) or "unwrap", place)
             continue
         written = endpoint_of(method, value)
         if written is None:
@@ -130,7 +138,8 @@ def _methods(read: Stainless, resource: Mapping[str, Any], at: Pointer, *, skipp
             continue
         if said.get("type") == "alias":
             if not (skipped or is_skipped(said, place, found)):
-                yield WrittenName(read.casings.name(key) or "call", written, place)
+                outdated_alias = deprecation_of(said, place, found)
+                yield WrittenName(read.casings.name(key) or "call", written, place, outdated_alias)
             continue
         options = method_said(written, said, place, found, skipped=skipped)
         if options.deprecated is None and outdated is not None:
@@ -138,7 +147,7 @@ def _methods(read: Stainless, resource: Mapping[str, Any], at: Pointer, *, skipp
         read.methods.append(options)
         if not options.skipped:
             at_endpoint = place.child("endpoint") if "endpoint" in said else place
-            yield WrittenName(read.casings.name(key) or "call", written, at_endpoint)
+            yield WrittenName(read.casings.name(key) or "call", written, at_endpoint, options.deprecated)
 
 
 def _models(read: Stainless, value: Any, at: Pointer, outer: tuple[str, ...]) -> Iterator[WrittenName]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from specloom.config import ClientConfig
-from specloom.diagnostics import Diagnostic
+from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.api import Api
-from specloom.ir.surface import NamedModel, ResourcePath, Surface, tree_of
+from specloom.ir.surface import NamedModel, Place, ResourcePath, Surface, tree_of
 from specloom.lower.surface.configured import configured, unplaced
 from specloom.lower.surface.guess import guessed
 from specloom.lower.surface.stainless import Stainless
@@ -32,6 +34,29 @@ def surface_of(api: Api, config: ClientConfig, stainless: Stainless) -> tuple[Su
         for model in resource.models:
             known = NamedModel(resource.path, model.target, model.name, model.pointer)
             models.setdefault((resource.path, model.name), known)
-    client = tree_of(every, {resource.path: resource.pointer for resource in reversed(written)})
-    surface = Surface(client, tuple(models.values()), tuple(stainless.texts.items()))
-    return surface, (*stainless.diagnostics, *findings, *told)
+    unwraps, found = _unwraps(api, stainless, {place for _, place in every})
+    pointers = {resource.path: resource.pointer for resource in reversed(written)}
+    client = tree_of(every, pointers, unwraps)
+    surface = Surface(client, tuple(models.values()), tuple(stainless.texts.items()), tuple(unwraps.items()))
+    return surface, (*stainless.diagnostics, *findings, *found, *told)
+
+
+def _unwraps(
+    api: Api, stainless: Stainless, taken: Iterable[Place]
+) -> tuple[Mapping[ResourcePath, str], Iterable[Diagnostic]]:
+    """Return the resources with a method that reads webhooks, and what is wrong with that."""
+    others = {(place.resource, place.method) for place in taken}
+    resources = {place.resource[:count] for place in taken for count in range(1, len(place.resource) + 1)}
+    found: list[Diagnostic] = []
+    unwraps: dict[ResourcePath, str] = {}
+    for path, (name, at) in stainless.unwraps.items():
+        if api.event is None:
+            message = f"`{name}` reads webhooks, and the document has none"
+            found.append(Diagnostic("stainless-value", Severity.OMISSION, message, at, "describe them in `webhooks`"))
+        elif not path or (path, name) in others or (*path, name) in resources:
+            message = f"`{'.'.join(path) or 'the client'}` cannot have `{name}` to read webhooks"
+            hint = "a resource reads them, and has nothing else of that name"
+            found.append(Diagnostic("resource-conflict", Severity.OMISSION, message, at, hint))
+        else:
+            unwraps[path] = name
+    return unwraps, found

@@ -37,7 +37,9 @@ class AsyncStreamHead(ApiResponse[None, Any]):
     ) -> Self:
         """Return a head that closes its stream."""
         made = cls(
-            *head,
+            None,
+            head.status_code,
+            head.headers,
             typed_headers=head.typed_headers,
             request=head._request,  # pyright: ignore[reportPrivateUsage]  # our own
             content=head.content,

@@ -35,7 +35,9 @@ class StreamHead(ApiResponse[None, Any]):
     def of(cls, head: ApiResponse[None, Any], close: Callable[[], None]) -> Self:
         """Return a head that closes its stream."""
         made = cls(
-            *head,
+            None,
+            head.status_code,
+            head.headers,
             typed_headers=head.typed_headers,
             request=head._request,  # pyright: ignore[reportPrivateUsage]  # our own
             content=head.content,

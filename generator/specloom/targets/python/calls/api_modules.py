@@ -42,6 +42,10 @@ class ApiView:
     descriptors: tuple[DescriptorView, ...]
     waiting: tuple[WaitingView, ...]
     methods: tuple[MethodView, ...]
+    unwraps: Code
+    """The method that reads webhooks; empty where it has none."""
+    event: Code
+    """What it gives."""
     has_deprecated: bool
 
 
@@ -152,6 +156,13 @@ def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews,
     if waits:
         imports |= {Import(".._runtime.long_operations", name) for name in _WAITING}
     methods = tuple(method_view(call, imports) for call in resource.calls if not call.is_paired)
+    if resource.unwraps:
+        imports |= {Import("collections.abc", name) for name in ("Mapping", "Sequence")}
+        imports |= {
+            Import("..", "models"),
+            Import(".._runtime.webhooks", "TOLERANCE"),
+            Import("..webhooks", "parse_webhook"),
+        }
     children = tuple(children_of(names.package, resource.children if whole else (), imports))
     has_views = plan.layout.is_tree and not resource.is_client
     if has_views:
@@ -170,6 +181,8 @@ def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews,
         descriptors=tuple(descriptors),
         waiting=waits,
         methods=methods,
+        unwraps=resource.unwraps,
+        event=plan.names.types[plan.api.event.id] if plan.api.event is not None else Code(),
         has_deprecated=any(call.deprecated for call in resource.calls),
     )
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from specloom.render import Code
 from specloom.targets.python.calls.signatures import MethodSignature, Signatures, api_types
 from specloom.targets.python.layouts.groups import Group, Path
+from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
+from specloom.targets.python.spelling import safe
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,8 @@ class Resource:
     page: Code
     """The page of the docs that tells of it."""
     children: tuple[Resource, ...] = ()
+    unwraps: Code = Code()
+    """The method that reads webhooks; empty where it has none."""
 
     @property
     def is_client(self) -> bool:
@@ -54,6 +58,7 @@ def _resource(group: Group, plan: Plan) -> Resource:
         names=names,
         page=plan.names.pages[names.label],
         doc=group.doc,
+        unwraps=identifier(safe(group.unwraps, "call_")) if group.unwraps else Code(),
         calls=tuple(map(Signatures(plan, group.path, api_types(plan, group)).of, group.members)),
         children=tuple(_resource(child, plan) for child in group.children),
     )

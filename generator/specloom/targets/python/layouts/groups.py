@@ -44,6 +44,8 @@ class Group:
     doc: str
     members: tuple[Member, ...]
     children: tuple[Group, ...] = ()
+    unwraps: str = ""
+    """The method that reads webhooks; empty where it has none."""
     pointer: Pointer | None = None
     """Where its name is said; None where it is a guess, or comes from the document."""
 

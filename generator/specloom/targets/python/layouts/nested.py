@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from specloom.client.groups import groups_of
 from specloom.client.methods import Method
 from specloom.ir.api import Api
-from specloom.ir.surface import ResourcePath, Surface, SurfaceResource
+from specloom.ir.surface import Surface, SurfaceResource
 from specloom.naming import split
 from specloom.targets.python.layouts.groups import Group, Layout, Member
 
@@ -17,8 +17,8 @@ def nested(api: Api, surface: Surface, methods: Sequence[Method]) -> Layout:
     by_operation: dict[str, list[Method]] = {}
     for method in methods:
         by_operation.setdefault(method.operation.id, []).append(method)
-    texts, said = _texts(api), dict(surface.texts)
-    groups = tuple(_group(resource, by_operation, texts, said) for resource in surface.client.resources)
+    texts = _texts(api)
+    groups = tuple(_group(resource, by_operation, texts, surface) for resource in surface.client.resources)
     client = Group((), "", "The methods of the client itself.", tuple(_members(surface.client, by_operation)))
     return Layout((client, *groups) if client.members else groups, "resources", is_tree=True)
 
@@ -27,21 +27,23 @@ def _group(
     resource: SurfaceResource,
     methods: Mapping[str, Sequence[Method]],
     texts: Mapping[str, str],
-    said: Mapping[ResourcePath, str],
+    surface: Surface,
 ) -> Group:
     way = ".".join(resource.path)
-    own = tuple(_members(resource, methods))
+    own, said, unwraps = tuple(_members(resource, methods)), dict(surface.texts), dict(surface.unwraps)
     below = f"The operations of `{way}`." if own else f"What is below `{way}`."
+    if not own and resource.path in unwraps:
+        below = "What the server sends by itself."
     if len(resource.path) == 1:
         below = texts.get("".join(split(resource.name)), below)
     return Group(
         path=resource.path,
         name=resource.name,
         pointer=resource.pointer,
-        doc=said.get(resource.path)
-        or (texts.get("".join(split(resource.name)), below) if len(resource.path) == 1 else below),
+        doc=said.get(resource.path, below),
+        unwraps=unwraps.get(resource.path, ""),
         members=own,
-        children=tuple(_group(child, methods, texts, said) for child in resource.resources),
+        children=tuple(_group(child, methods, texts, surface) for child in resource.resources),
     )
 
 
