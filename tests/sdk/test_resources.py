@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Required, get_type_hints
 
 import httpx2
 import pytest
@@ -141,9 +141,16 @@ def test_types_are_the_models(tree: ModuleType) -> None:
     assert import_module("tree.types.shared").Completion is tree.models.Completion
     assert "Completion" not in dir(types)
     assert "Completion" in dir(below)
-    assert below.__all__ == ["Completion", "CompletionList"]
+    assert below.__all__ == ["Completion", "CompletionCreateParams", "CompletionList", "CompletionListParams"]
     assert import_module("tree.types.chat.completion").Completion is tree.models.Completion
     assert import_module("tree.types.chat.completion_list").Data is tree.models.Completion
+
+
+def test_the_arguments_of_methods_are_dicts(tree: ModuleType) -> None:
+    given = import_module("tree.types.chat.completion_create_params").CompletionCreateParams
+    assert get_type_hints(given, include_extras=True)["prompt"] == Required[str]
+    assert tree.types.chat.CompletionCreateParams is given
+    assert list(get_type_hints(tree.types.chat.CompletionListParams)) == ["after", "timeout"]
 
 
 def test_fields_have_their_types_before_a_model_is_used(tree: ModuleType) -> None:

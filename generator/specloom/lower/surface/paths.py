@@ -49,7 +49,7 @@ class Paths:
             return Place(names, "list" if is_list else _of_one(verb, verbs))
         if route.segments in self.lists:
             return Place(names, _OF_SEVERAL.get(verb, spoken(verb)))
-        if self._is_action(route, verb) and (outer := names[:-1] or by_tag(operation)) != names:
+        if self._is_action(route, verb) and (outer := names[:-1] or _tag_of(operation)) != names:
             return Place(outer, as_done(last))
         if last in _CALLERS and verb == "GET" and len(names) > 1 and route.segments not in self.below:
             return Place(names[:-1], last)
@@ -129,7 +129,12 @@ def paths_of(routes: Iterable[tuple[Operation, Route]], listing: Callable[[Opera
 
 def by_tag(operation: Operation) -> ResourcePath:
     """Return the resource of an operation whose path names none."""
-    return (next((snake(words) for words in map(split, operation.tags) if words), "default"),)
+    return _tag_of(operation) or ("default",)
+
+
+def _tag_of(operation: Operation) -> ResourcePath:
+    """Return the resource that the first tag of an operation names; without any, it is the client that does it."""
+    return next(((snake(words),) for words in map(split, operation.tags) if words not in ((), ("default",))), ())
 
 
 def spoken(verb: str) -> str:

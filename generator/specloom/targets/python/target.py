@@ -245,7 +245,7 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
         for path, view in views.items()
     ]
     if plan.layout.is_tree:
-        files += types_packages(plan)
+        files += types_packages(plan, resources)
         files += face_modules(plan)
     return [*files, GeneratedFile(f"{plan.package}/py.typed", b"")]
 

@@ -177,9 +177,8 @@ def _async_response(given: Any) -> AsyncRawResponse[Any]:
 
 def halves(given: Any) -> tuple[Any, Any]:
     """Return a response and what was made of it; what streams is that itself."""
-    if isinstance(given, ApiResponse):
-        response: ApiResponse[Any, Any] = given
-        return response, response.data
+    if issubclass(type(given), ApiResponse):  # which leaves the type of it open
+        return given, given.data
     return given.response, given
 
 

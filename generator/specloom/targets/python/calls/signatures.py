@@ -131,8 +131,8 @@ class MethodSignature:
     pages: Pagination | None
     """How its list is asked for page by page."""
     own_page: OwnPage | None
-    whole: WholeResponses
     """The class of its pages, in a tree."""
+    whole: WholeResponses
     polling: Polling | None
     """How its variant waits for what it begins."""
 
@@ -203,6 +203,11 @@ class MethodSignature:
     def is_download(self) -> bool:
         """Whether it gives bytes that are still to be read."""
         return isinstance(self.method.result, Download)
+
+    @property
+    def is_download_awaited(self) -> bool:
+        """Whether the bytes of an asynchronous download are awaited."""
+        return self.is_download and self.whole.download != self.whole.async_download
 
     @property
     def is_stream(self) -> bool:

@@ -70,7 +70,8 @@ class ExampleCall:
             return fill(code, mark, wait, call, mark)
         if self.call.is_download:
             with_ = Code("async with") if awaited else Code("with")
-            return fill('{} {}{} as result:\n    {}result.write_to("{}.bin")', with_, wait, call, wait, method)
+            mark = wait if self.call.is_download_awaited else Code("")
+            return fill('{} {}{} as result:\n    {}result.write_to("{}.bin")', with_, wait, call, mark, method)
         return fill("{}{}", wait, call)
 
     def expression(self) -> Code:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.files import GeneratedFile
@@ -11,6 +11,8 @@ from specloom.ir.types import AnyDeclaration, ArrayType, MapType, NullableType, 
 from specloom.naming import capitalised, singular, snake, split
 from specloom.render import Code, fill, render
 from specloom.targets.python import reserved
+from specloom.targets.python.calls.resources import Resource
+from specloom.targets.python.lineage.params import Params, params_of
 from specloom.targets.python.lineage.type_places import TypePlaces, type_places
 from specloom.targets.python.literals import Identifiers, docstring, dotted, identifier
 from specloom.targets.python.plan import Plan
@@ -62,9 +64,12 @@ class TypeModuleView:
     types: tuple[ImportedView, ...]
 
 
-def types_packages(plan: Plan) -> Iterator[GeneratedFile]:
+def types_packages(plan: Plan, resources: Iterable[Resource]) -> Iterator[GeneratedFile]:
     """Yield the packages, and their modules."""
     places = type_places(plan)
+    params: dict[ResourcePath, dict[str, Params]] = {}
+    for each in params_of(resources):
+        params.setdefault(each.package, {}).setdefault(each.name, each)
     for path, own in places.items():
         folder = "/".join((plan.package, "types", *path))
         views: list[TypeView] = []
@@ -72,6 +77,19 @@ def types_packages(plan: Plan) -> Iterator[GeneratedFile]:
             views.append(TypeView(identifier(name), module))
             view = _module(plan, name, own[name], "." * (len(path) + 2))
             yield GeneratedFile.text(f"{folder}/{module}.py", render("python/package/type.jinja", view))
+        given = {name: each for name, each in params.get(path, {}).items() if name not in own}
+        dicts = {f"{name}Param": plan.names.dicts[each] for name, each in own.items() if each in plan.names.dicts}
+        dicts = {name: each for name, each in dicts.items() if name not in own and name not in given}
+        more = _modules(places, path, [*given, *dicts], (each.module for each in views))
+        for name, module in more.items():
+            views.append(TypeView(identifier(name), module))
+            if name in given:
+                text = render("python/package/type_params.jinja", given[name].view())
+            else:
+                form = _dict_module(plan, name, own[name.removesuffix("Param")], "." * (len(path) + 2))
+                text = render("python/package/type.jinja", form)
+            yield GeneratedFile.text(f"{folder}/{module}.py", text)
+        views.sort(key=lambda each: each.name)
         text = render("python/package/types.jinja", _package(plan, path, tuple(views), below_of(places, path)))
         yield GeneratedFile.text(f"{folder}/__init__.py", text)
 
@@ -92,9 +110,16 @@ def below_of(places: TypePlaces, path: ResourcePath) -> frozenset[str]:
 
 def type_modules(places: TypePlaces, path: ResourcePath) -> dict[str, Code]:
     """Return the names of a package, sorted, each with the module that it is in."""
-    stems = Identifiers(reserved.STEMS | reserved.KEYWORDS | below_of(places, path), fold=True)
+    return _modules(places, path, places[path])
+
+
+def _modules(
+    places: TypePlaces, path: ResourcePath, names: Iterable[str], taken: Iterable[str] = ()
+) -> dict[str, Code]:
+    """Return modules for names of a package, which are not called as packages below it, nor as those `taken`."""
+    stems = Identifiers(reserved.STEMS | reserved.KEYWORDS | below_of(places, path) | {*taken}, fold=True)
     one_word = {part for way in places for part in way if len(split(part)) == 1}
-    spelled = {name: safe(snake(_words(name, one_word)), "schema_") for name in sorted(places[path])}
+    spelled = {name: safe(snake(_words(name, one_word)), "schema_") for name in sorted(names)}
     return {name: stems.allocate(*file_stems(stem)) for name, stem in spelled.items()}
 
 
@@ -117,6 +142,8 @@ def _package(plan: Plan, path: ResourcePath, views: tuple[TypeView, ...], below:
 
 def _module(plan: Plan, name: str, declaration_id: str, outer: str) -> TypeModuleView:
     """Return the module of a type, with the types of its fields, called after these as in a module of their own."""
+    if name.endswith("Param") and declaration_id in plan.names.dicts:
+        return _dict_module(plan, name, declaration_id, outer)
     called = {name: declaration_id}
     for inner, inner_id in _within(plan.declarations, declaration_id, "", _DEEPEST):
         called.setdefault(inner, inner_id)
@@ -129,6 +156,15 @@ def _module(plan: Plan, name: str, declaration_id: str, outer: str) -> TypeModul
     return TypeModuleView(
         docstring(f"`{name}`, and the types of its fields."),
         tuple(sorted(types, key=lambda each: (each.module, each.called))),
+    )
+
+
+def _dict_module(plan: Plan, name: str, declaration_id: str, outer: str) -> TypeModuleView:
+    """Return the module of the dict form of a type."""
+    module = dotted(f"{outer}models.{plan.names.modules[declaration_id]}")
+    form = ImportedView(module, _binding(plan.names.dicts[declaration_id], name), identifier(name))
+    return TypeModuleView(
+        docstring(f"`{name}`, which a method takes for `{plan.names.types[declaration_id]}`."), (form,)
     )
 
 
