@@ -158,7 +158,8 @@ def test_responses_are_given_as_in_the_sdk(folder: Path) -> None:
     with contextlib.chdir(folder):
         [config] = configuration.read(Path("specloom.toml"))
         result = pipeline.run(config)
-    assert config.target_options == {"client_class": "Acme", "raw_responses": "legacy", "downloads": "content"}
+    options = {"client_class": "Acme", "answer_types": "by-method", "raw_responses": "legacy", "downloads": "content"}
+    assert config.target_options == options
     assert config.responses == {"GET /v1/more": "binary"}
     more = text(result, "acme/resources/more.py")
     assert "-> HttpxBinaryResponseContent:" in more

@@ -16,6 +16,7 @@ _DOWNLOADS = frozenset({_CONTENT, "BinaryAPIResponse"})
 
 def response_options(package: Path, signatures: Iterable[ListedSignature]) -> Iterator[tuple[str, str]]:
     """Yield the options of the Python target that give responses as the SDK does."""
+    yield "answer_types", "by-method"
     if (package / "_legacy_response.py").is_file():
         yield "raw_responses", "legacy"
     if any(signature.gives == _CONTENT for signature in signatures):

@@ -62,6 +62,11 @@ def check_class(text: str) -> str | None:
     return None
 
 
+def check_answer_types(text: str) -> str | None:
+    """Return why answers cannot be called so."""
+    return None if text == "by-method" else "it can be `by-method` only"
+
+
 def check_raw_responses(text: str) -> str | None:
     """Return what is wrong with the way in which a tree of resources gives whole responses."""
     return None if text == "legacy" else "it is not `legacy`"

@@ -18,6 +18,7 @@ _TEXTS = {
     "requires_python": (metadata.check_python, ">=3.12"),
     "raw_responses": (metadata.check_raw_responses, "legacy"),
     "downloads": (metadata.check_downloads, "content"),
+    "answer_types": (metadata.check_answer_types, "by-method"),
 }
 _LISTS = {
     "authors": (metadata.check_author, "Jane Doe <jane@example.org>"),
@@ -49,6 +50,9 @@ class PythonOptions:
     without being awaited."""
     downloads: str | None = None
     """What downloads of a tree give: `content` for `HttpxBinaryResponseContent`, nothing of which is awaited."""
+    answer_types: str | None = None
+    """What answers are called in the `types` of a tree to which no resource gives a name: `by-method` for
+    `FileListResponse` as well as by their schema."""
     readme: Sequence[Mapping[str, str]] = ()
     """Sections that the README has at its end, each a `text` in Markdown and perhaps a `title`."""
 

@@ -66,6 +66,8 @@ class Plan:
     """The methods that give streams, by the ids of their operations."""
     waiting: Waiting
     """The methods that can wait for what they begin."""
+    names_answers: bool
+    """Whether answers in a tree are called by their methods, too, where no resource gives them a name."""
     retry: str
     """What a client sends again by default: `safe` or `all`."""
     array_format: str
@@ -157,6 +159,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         distribution=package.strip("_").replace("_", "-"),
         declarations=declarations,
         client_class=client_class,
+        names_answers=config.stainless is not None or options.answer_types is not None,
         retry=config.retry,
         arguments=arguments,
         examples=_examples(api, config),

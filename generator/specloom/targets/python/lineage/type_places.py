@@ -9,6 +9,7 @@ from specloom.ir.api import Api
 from specloom.ir.surface import ResourcePath
 from specloom.ir.types import ArrayType, NullableType, Reference, Type
 from specloom.targets.python.layouts.groups import Group, walk
+from specloom.targets.python.lineage.answer_names import answer_names
 from specloom.targets.python.plan import Plan
 
 SHARED = ("shared",)
@@ -27,22 +28,25 @@ def type_places(plan: Plan) -> TypePlaces:
     groups = list(walk(plan.layout.groups))
     for group in groups:
         if group.children:
-            places.setdefault(_way(plan, group.path), {})
-    named = [(_way(plan, path), name, declaration) for path, name, declaration in _named(plan.api)]
+            places.setdefault(way_of(plan, group.path), {})
+    named = [(way_of(plan, path), name, declaration) for path, name, declaration in _named(plan.api)]
     for path, _, _ in named:
         for count in range(1, len(path)):
             places.setdefault(path[:count], {})
     answered = [
-        (_way(plan, group.path), str(plan.names.types[each]), each) for group in groups for each in _answers(group)
+        (way_of(plan, group.path), str(plan.names.types[each]), each) for group in groups for each in _answers(group)
     ]
-    for path, name, declaration in (*named, *answered):
+    by_method = [
+        (way_of(plan, path), name, kind.id) for path, name, kind in answer_names(plan) if isinstance(kind, Reference)
+    ]
+    for path, name, declaration in (*named, *by_method, *answered):
         places[path[:-1] or ()].setdefault(name, declaration)
     for path, name, declaration in (*named, *answered):
         places.get(path or SHARED, {}).setdefault(name, declaration)
     return dict(sorted(places.items()))
 
 
-def _way(plan: Plan, path: ResourcePath) -> ResourcePath:
+def way_of(plan: Plan, path: ResourcePath) -> ResourcePath:
     """Return the path of a resource as it is called in code; one without any method is called as it is written."""
     known = plan.names.resources.get(path)
     return path if known is None else tuple(known.attribute.split("."))

@@ -12,11 +12,14 @@ from specloom.naming import capitalised, singular, snake, split
 from specloom.render import Code, fill, render
 from specloom.targets.python import reserved
 from specloom.targets.python.calls.resources import Resource
+from specloom.targets.python.imports import Import, ImportBlock, block
+from specloom.targets.python.lineage.answer_names import answer_names
 from specloom.targets.python.lineage.params import Params, params_of
-from specloom.targets.python.lineage.type_places import TypePlaces, type_places
+from specloom.targets.python.lineage.type_places import TypePlaces, type_places, way_of
 from specloom.targets.python.literals import Identifiers, docstring, dotted, identifier
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.spelling import file_stems, safe
+from specloom.targets.python.typing.annotations import Side, of_package
 
 _DEEPEST = 4
 
@@ -64,12 +67,26 @@ class TypeModuleView:
     types: tuple[ImportedView, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class TypeAliasView:
+    """The module of a name for a type that is no model."""
+
+    doc: Code
+    imports: ImportBlock
+    name: Code
+    value: Code
+
+
 def types_packages(plan: Plan, resources: Iterable[Resource]) -> Iterator[GeneratedFile]:
     """Yield the packages, and their modules."""
     places = type_places(plan)
     params: dict[ResourcePath, dict[str, Params]] = {}
     for each in params_of(resources):
         params.setdefault(each.package, {}).setdefault(each.name, each)
+    aliases: dict[ResourcePath, dict[str, Type]] = {}
+    for path, name, kind in answer_names(plan):
+        if not isinstance(kind, Reference):
+            aliases.setdefault(way_of(plan, path)[:-1], {}).setdefault(name, kind)
     for path, own in places.items():
         folder = "/".join((plan.package, "types", *path))
         views: list[TypeView] = []
@@ -80,10 +97,14 @@ def types_packages(plan: Plan, resources: Iterable[Resource]) -> Iterator[Genera
         given = {name: each for name, each in params.get(path, {}).items() if name not in own}
         dicts = {f"{name}Param": plan.names.dicts[each] for name, each in own.items() if each in plan.names.dicts}
         dicts = {name: each for name, each in dicts.items() if name not in own and name not in given}
-        more = _modules(places, path, [*given, *dicts], (each.module for each in views))
+        called = {name: kind for name, kind in aliases.get(path, {}).items() if name not in own}
+        more = _modules(places, path, [*given, *dicts, *called], (each.module for each in views))
         for name, module in more.items():
             views.append(TypeView(identifier(name), module))
-            if name in given:
+            if name in called:
+                alias = _alias_module(plan, name, called[name], "." * (len(path) + 2))
+                text = render("python/package/type_alias.jinja", alias)
+            elif name in given:
                 text = render("python/package/type_params.jinja", given[name].view())
             else:
                 form = _dict_module(plan, name, own[name.removesuffix("Param")], "." * (len(path) + 2))
@@ -157,6 +178,13 @@ def _module(plan: Plan, name: str, declaration_id: str, outer: str) -> TypeModul
         docstring(f"`{name}`, and the types of its fields."),
         tuple(sorted(types, key=lambda each: (each.module, each.called))),
     )
+
+
+def _alias_module(plan: Plan, name: str, kind: Type, outer: str) -> TypeAliasView:
+    """Return the module of an answer that is no model: a list of these, or one of several."""
+    annotation = plan.types(of_package(outer)).of(kind, Side.READ)
+    imports = block({*annotation.imports, Import("typing", "TypeAlias")})
+    return TypeAliasView(docstring(f"`{name}`, what a method answers."), imports, identifier(name), annotation.code)
 
 
 def _dict_module(plan: Plan, name: str, declaration_id: str, outer: str) -> TypeModuleView:

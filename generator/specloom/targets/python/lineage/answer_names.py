@@ -1,0 +1,48 @@
+"""What answers are called to which no resource gives a name: `GenerationListResponse` of `generations.list`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.client.media_types import gives_type
+from specloom.client.results import Value
+from specloom.ir.surface import ResourcePath
+from specloom.ir.types import ArrayType, MapType, NullableType, Reference, Type, UnionType
+from specloom.naming import capitalised, singular
+from specloom.targets.python.layouts.groups import Group, Member, walk
+from specloom.targets.python.plan import Plan
+
+
+def answer_names(plan: Plan) -> Iterator[tuple[ResourcePath, str, Type]]:
+    """Yield the path of a resource, the name, and the type that is called so.
+
+    Of a list that is paged the name is that of an item. A type of a single value has none.
+    """
+    if not plan.names_answers:
+        return
+    surface = plan.api.surface
+    named = {model.schema for model in surface.models} if surface is not None else set()
+    pointers = {each.id: f"#{each.pointer.fragment}" for each in plan.api.declarations}
+    for group in walk(plan.layout.groups):
+        for member in group.members:
+            kind = _answer(plan, member)
+            is_named = isinstance(kind, Reference) and pointers[kind.id] in named
+            name = _name(group, member)
+            if isinstance(kind, Reference | ArrayType | MapType | UnionType) and not is_named and name.isidentifier():
+                yield group.path, name, kind
+
+
+def _answer(plan: Plan, member: Member) -> Type | None:
+    """Return the type of what a method answers; None for what has several, or is no value."""
+    method = member.method
+    pages = plan.paging.methods.get(method.key)
+    contents = method.result.contents if isinstance(method.result, Value) and method.variant is None else ()
+    if len(contents) != 1 or not gives_type(contents[0]):
+        return None
+    kind = pages.item if pages is not None else contents[0].type
+    return kind.inner if isinstance(kind, NullableType) else kind
+
+
+def _name(group: Group, member: Member) -> str:
+    of_resource = capitalised(singular(group.path[-1])) if group.path else ""
+    return f"{of_resource}{capitalised(member.name)}Response"
