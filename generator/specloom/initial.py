@@ -98,7 +98,7 @@ def write(
 def _tables(api: Api, table: str) -> Iterator[str]:
     """Yield the tables of resources: each method with the verb and the path of its operation."""
     operations = {operation.id: written(operation) for operation in api.operations}
-    for resource in walk(api.surface.client.resources if api.surface is not None else ()):
+    for resource in walk((api.surface.client,) if api.surface is not None else ()):
         lines = ((f"methods.{method.name}", operations[method.operation]) for method in resource.methods)
         yield resource_table(table, resource.path, lines)
 

@@ -150,20 +150,33 @@ def build(
 
 def _generated(model: Model, config: ClientConfig) -> Output:
     """Return what the target makes; names in a configuration of Stainless that cannot be had are told, and given up."""
-    generate = TARGETS[config.target].generate
-    try:
-        return generate(model.api, model.document, model.config)
-    except InputError as error:
-        stainless = model.source.stainless
-        if stainless is None:
-            raise
-        at = Pointer(stainless.name)
-        given_up = (
-            replace(d, code="stainless-value", severity=Severity.OMISSION, pointer=at) for d in error.diagnostics
-        )
-        usual = replace(model.config, package=config.package, target_options=config.target_options)
-        output = generate(model.api, model.document, usual)
-        return replace(output, diagnostics=(*given_up, *output.diagnostics))
+    generate, stainless = TARGETS[config.target].generate, model.source.stainless
+    complete = model.config
+    told: list[Diagnostic] = []
+    while True:
+        try:
+            output = generate(model.api, model.document, complete)
+        except InputError as error:
+            fewer = _without(complete, config, error)
+            if stainless is None or fewer == complete:
+                raise
+            at = Pointer(stainless.name)
+            told += (
+                replace(d, code="stainless-value", severity=Severity.OMISSION, pointer=at) for d in error.diagnostics
+            )
+            complete = fewer
+        else:
+            return replace(output, diagnostics=(*told, *output.diagnostics))
+
+
+def _without(complete: ClientConfig, config: ClientConfig, error: InputError) -> ClientConfig:
+    """Return options without what an error is about, as far as only a configuration of Stainless says it."""
+    messages = " ".join(each.message for each in error.diagnostics)
+    refused = {key for key in complete.target_options if f"`{key}`" in messages and key not in config.target_options}
+    if refused:
+        options = {key: value for key, value in complete.target_options.items() if key not in refused}
+        return replace(complete, target_options=options)
+    return replace(complete, package=config.package, target_options=config.target_options)
 
 
 def check_fully(

@@ -16,6 +16,7 @@ from support.tiny import answer, document, ref, text
 
 THING = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
 IDS = [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in ("boxId", "thingId")]
+ID = [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}]
 PARTS: dict[str, Any] = {
     "data": ref("Thing"),
     "success": {"type": "boolean"},
@@ -148,6 +149,20 @@ def test_a_method_may_decide_for_itself(tmp_path: Path) -> None:
     result = run_with(tmp_path, SPEC, settings("acme", resources={"things": {"methods": methods}}), formatter="none")
     assert "-> models.Thing | None" in signature(result, "update")
     assert "Response" in signature(result, "retrieve").rpartition("->")[2]
+
+
+def test_what_is_unwrapped_has_the_name_of_the_answer(tmp_path: Path) -> None:
+    inner = {"type": "object", "properties": {"deep": {"type": "object", "properties": {"x": {"type": "string"}}}}}
+    listed = {"type": "array", "items": {"type": "object", "properties": {"y": {"type": "string"}}}}
+    get = {"responses": answer({"type": "object", "properties": {"data": inner, "ok": {"type": "boolean"}}})}
+    every = {"responses": answer({"type": "object", "properties": {"data": listed}})}
+    spec = document(paths={"/things/{id}": {"parameters": ID, "get": get}, "/things": {"get": every}})
+    methods = {"retrieve": "get /things/{id}", "list": "get /things"}
+    result = run_with(tmp_path, spec, settings("acme", resources={"things": {"methods": methods}}))
+    assert signature(result, "retrieve").endswith("-> models.ThingRetrieveResponse | None")
+    assert signature(result, "list").endswith("list[models.ThingListResponseItem] | None")
+    assert "deep: models.ThingRetrieveResponseDeep | None" in text(result, "acme/models/thing_retrieve_response.py")
+    assert "class ThingListResponseEnvelope" in text(result, "acme/models/thing_list_response_envelope.py")
 
 
 def test_nothing_by_position(tmp_path: Path) -> None:

@@ -136,6 +136,14 @@ def test_credentials_in_place_of_those_of_the_document(tmp_path: Path) -> None:
         assert "Old" not in client
 
 
+def test_a_license_that_is_none_costs_only_the_license(tmp_path: Path) -> None:
+    settings = {"settings": {"license": "Our own"}, "organization": {"name": "acme"}}
+    result = run_with(tmp_path, SPEC, {**settings, "resources": {"files": {"methods": METHODS}}})
+    [found] = told(result, "stainless-value")
+    assert "`license`" in found.message
+    assert "class Acme(BaseClient):" in text(result, "t/client.py")
+
+
 def test_the_license(tmp_path: Path) -> None:
     for said in ("MIT", {"name": "MIT", "contents": "Do."}):
         result = run_with(tmp_path, SPEC, {"settings": {"license": said}, "resources": {"files": {"methods": METHODS}}})

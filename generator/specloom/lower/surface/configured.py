@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from specloom.config.resources import CLIENT
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.api import Api
 from specloom.ir.endpoints import Endpoints, endpoints_of, written
@@ -51,8 +52,8 @@ def unplaced(
 
 
 def _key(place: Place) -> str:
-    key = ".".join(place.resource)
-    return f'"{key}"' if len(place.resource) > 1 else key
+    key = ".".join(place.resource) or CLIENT
+    return key if len(place.resource) == 1 else f'"{key}"'
 
 
 def _unknown(method: WrittenName, known: Endpoints) -> Diagnostic:

@@ -75,7 +75,7 @@ def _moves(said: Mapping[str, Place], by_path: Mapping[str, Place]) -> Mapping[s
     before: dict[str, set[ResourcePath]] = {}
     for key, place in said.items():
         guess = by_path[key].resource
-        if _letters(place.resource[-len(guess) :]) == _letters(guess):
+        if guess and _letters(place.resource[-len(guess) :]) == _letters(guess):
             before.setdefault(guess[0], set()).add(place.resource[: -len(guess)])
     return {name: min(outer) for name, outer in before.items() if len(outer) == 1}
 
@@ -85,7 +85,7 @@ def _letters(path: ResourcePath) -> tuple[str, ...]:
 
 
 def _moved(place: Place, moves: Mapping[str, ResourcePath]) -> Place:
-    return Place((*moves.get(place.resource[0], ()), *place.resource), place.method)
+    return Place((*moves.get("".join(place.resource[:1]), ()), *place.resource), place.method)
 
 
 def _joined(places: Mapping[str, Place], audiences: Mapping[str, str], lists: set[Segments]) -> dict[str, Place]:
@@ -108,7 +108,7 @@ def _joined(places: Mapping[str, Place], audiences: Mapping[str, str], lists: se
     joined = {}
     for key, place in told.items():
         start = place.resource[:1] if key in audiences else ()
-        first, *rest = place.resource[len(start) :]
+        first, *rest = place.resource[len(start) :] or ("",)
         home = homes.get((start, first), set()) if (*start, first) not in used and rest else set()
         joined[key] = Place((*min(home), *rest), place.method) if len(home) == 1 else place
     return joined

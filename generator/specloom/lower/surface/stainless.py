@@ -12,6 +12,7 @@ from specloom.ir.surface import ResourcePath
 from specloom.lower.stainless.casings import Casings, casings_of
 from specloom.lower.stainless.client import WrittenClient, client_of
 from specloom.lower.stainless.methods import MethodSaid, deprecation_of, is_skipped, method_said
+from specloom.lower.stainless.package import package_of
 from specloom.lower.stainless.pages import WrittenPages, pages_of
 from specloom.lower.stainless.queries import WrittenFormats, formats_of
 from specloom.lower.stainless.readme import WrittenExample, examples_of
@@ -65,10 +66,8 @@ class Stainless:
 def read_stainless(data: Mapping[str, Any], source: str) -> Stainless:
     """Return what a configuration says; `source` is its file as messages name it."""
     read, root = Stainless(), Pointer(source)
-    python = _table(_table(data.get("targets")).get("python"))
-    read.package = _text(python.get("package_name"))
-    read.distribution = _text(python.get("project_name"))
-    name = _text(_table(data.get("organization")).get("name"))
+    written = package_of(data, root, read.diagnostics)
+    read.package, read.distribution, name = written.package, written.distribution, written.organization
     read.casings = casings_of(data.get("custom_casings"), root.child("custom_casings"), read.diagnostics)
     read.client_class = read.casings.class_name(name) if name else None
     read.rest = rest_of(data, root, read.diagnostics)
@@ -178,11 +177,3 @@ def _items(read: Stainless, value: Any, at: Pointer, what: str) -> Iterator[tupl
         yield from value.items()
     elif value is not None:
         read.diagnostics.append(wrong(what, "a table", at))
-
-
-def _table(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) and value else None

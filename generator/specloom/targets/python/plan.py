@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.client.adapted import adapted_declarations
 from specloom.client.arguments import ClientArguments, client_arguments
@@ -26,7 +26,7 @@ from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.python import reserved
 from specloom.targets.python.layouts.groups import Layout
 from specloom.targets.python.layouts.nested import nested
-from specloom.targets.python.layouts.origins import with_origins_in_tree
+from specloom.targets.python.layouts.origins import with_origins_in_tree, with_unwrapped_origins
 from specloom.targets.python.layouts.tagged import tagged
 from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import Names, name_everything
@@ -125,6 +125,10 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
     objects = {declaration.id for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)}
     # What is an object or holds one can be given as a dict.
     paging = paging_of(methods, declarations, config)
+    unwrapped = unwrapped_of(methods, declarations, config, paging.methods)
+    if unwrapped and api.surface is not None:
+        api = replace(api, declarations=tuple(with_unwrapped_origins(api.declarations, unwrapped.values())))
+        declarations = {declaration.id: declaration for declaration in api.declarations}
     waiting = waiting_of(methods, declarations, config, paging.methods)
     arguments = client_arguments(
         api, config, reserved.CLIENT_ARGUMENTS | ({"environment"} if config.servers else set())
@@ -163,7 +167,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         layout=layout,
         whole=whole_responses(is_tree=layout.is_tree, raw=options.raw_responses, downloads=options.downloads),
         paging=paging,
-        unwrapped=unwrapped_of(methods, declarations, config, paging.methods),
+        unwrapped=unwrapped,
         page_classes=pages,
         streams={each.operation.id: each for each in methods if isinstance(each.result, Stream)},
         waiting=waiting,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from specloom.client.unwrapped import Unwrapped
 from specloom.ir.api import Api
-from specloom.ir.origins import Origin, StepKind
+from specloom.ir.origins import Origin, Step, StepKind
 from specloom.ir.surface import ResourcePath, Surface, walk
+from specloom.ir.types import AnyDeclaration
 from specloom.naming import capitalised, singular
 
 
@@ -22,6 +24,35 @@ def with_origins_in_tree(api: Api, surface: Surface) -> Api:
             for each in api.declarations
         ),
     )
+
+
+def with_unwrapped_origins(
+    declarations: Iterable[AnyDeclaration], unwrapped: Iterable[Unwrapped]
+) -> list[AnyDeclaration]:
+    """Return declarations of which a member that is given in place of an answer has the name of the answer.
+
+    What is around it is its envelope: `FileListResponseEnvelope`.
+    """
+    every = list(declarations)
+    members = {each.declaration: each.field.name.wire for each in unwrapped}
+    inner: dict[Origin, str] = {}
+    for each in every:
+        if each.id in members:
+            inner |= {origin: members[each.id] for origin in each.origins if origin[-1].kind is StepKind.RESPONSE}
+    return [
+        dataclasses.replace(each, origins=tuple(sorted({_inside(origin, inner) for origin in each.origins})))
+        for each in every
+    ]
+
+
+def _inside(origin: Origin, inner: Mapping[Origin, str]) -> Origin:
+    if origin in inner:
+        return (*origin, Step(StepKind.FIELD, "envelope"))
+    for count in range(1, len(origin)):
+        member = inner.get(origin[:count])
+        if member is not None and origin[count] == Step(StepKind.FIELD, member):
+            return origin[:count] + origin[count + 1 :]
+    return origin
 
 
 def _renamed(origin: Origin, words: Mapping[str, str]) -> Origin:
