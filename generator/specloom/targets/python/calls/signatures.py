@@ -225,6 +225,7 @@ class Signatures:
         if streaming is not None:
             returned, async_returned = streaming.overloads[-1][1:]
         if names.arguments.stream:
+            keyword = [argument for argument in keyword if argument.name != names.arguments.stream]
             count = sum(argument.default is None for argument in keyword)
             flag = streaming.argument if streaming is not None else _flag(names, _TRUE, None)
             keyword.insert(count, flag)
