@@ -178,6 +178,26 @@ def test_what_is_done_to_nothing_is_done_by_the_client() -> None:
     }
 
 
+def test_what_one_is_found_by_is_part_of_the_name() -> None:
+    paths: dict[str, dict[str, Any]] = {
+        "/flows/{id}": {"get": {"responses": ONE}},
+        "/flows/name/{flow_name}": {"get": {"responses": ONE}, "delete": {}},
+        "/flows/tag/{tag}": {"get": {"responses": ONE}},
+        "/flows/tag/{tag}/reset": {"post": {}},
+        "/orgs/{org}": {"get": {"responses": ONE}},
+        "/orgs/{org}/team/{team}": {"get": {"responses": ONE}},
+    }
+    assert places(paths) == {
+        "get /flows/{id}": "flows.retrieve",
+        "get /flows/name/{flow_name}": "flows.retrieve_by_name",
+        "delete /flows/name/{flow_name}": "flows.delete_by_name",
+        "get /flows/tag/{tag}": "flows.tag.retrieve",
+        "post /flows/tag/{tag}/reset": "flows.tag.reset",
+        "get /orgs/{org}": "orgs.retrieve",
+        "get /orgs/{org}/team/{team}": "orgs.team.retrieve",
+    }
+
+
 def test_who_calls_is_no_resource() -> None:
     paths: dict[str, dict[str, Any]] = {
         "/users": {"get": {"responses": ITEMS}},

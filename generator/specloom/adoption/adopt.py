@@ -14,6 +14,7 @@ from specloom.adoption.deprecations import deprecated_methods
 from specloom.adoption.models import ModelLines, adopted_models
 from specloom.adoption.paging import adopted_pages, written_pages
 from specloom.adoption.source import Sdk, read_sdk
+from specloom.adoption.streams import adopted_streams, written_streams
 from specloom.adoption.type_list import ListedSignature, ListedType
 from specloom.config import FILES, discover, is_remote
 from specloom.config.resources import is_method_name
@@ -57,9 +58,12 @@ def adopt(folder: Path, sdk_folder: Path, spec: str, api: Api, *, force: bool = 
     pages = adopted_pages(wanted, sdk.pages, api)
     named = spec if is_remote(spec) else Path(os.path.relpath(spec, folder)).as_posix()
     models, unknown = adopted_models(sdk.folder, sdk.types, _signatures(sdk, found), api)
-    text = "".join((*_configuration(sdk, found, models, named, api.schemes), *written_pages(pages)))
+    streams = adopted_streams(sdk_folder, found, models, api)
+    text = "".join(
+        (*_configuration(sdk, found, models, named, api.schemes), *written_streams(streams), *written_pages(pages))
+    )
     path.write_text(text, "utf-8", newline="\n")
-    return Adopted(path, (*pages.lines, *_told(sdk, found, unknown, api)))
+    return Adopted(path, (*pages.lines, *streams.lines, *_told(sdk, found, unknown, api)))
 
 
 def _signatures(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 _METHOD = re.compile(
     r'<code(?: title="(?P<verb>[a-z]+) (?P<path>[^"]+)")?>client\.(?P<way>(?:\w+\.)*)'
-    r"<a [^>]*>(?P<name>\w+)</a>\((?P<arguments>.*?)\) -> (?P<result>.*?)</code>"
+    r'<a (?:href="(?P<source>[^"]*\.py)")?[^>]*>(?P<name>\w+)</a>\((?P<arguments>.*?)\) -> (?P<result>.*?)</code>'
 )
 _PAGE = re.compile(r"Sync(\w+)\[")
 _TYPE = re.compile(r'^<a href="[^"]*?(?:types|models)/[^"]*">(\w+)</a>$')
@@ -27,6 +27,8 @@ class ListedMethod:
     """The name of the type that it gives, where that is a model."""
     page: str | None
     """The class of the pages that it gives, without `Sync`."""
+    source: str | None
+    """The path of the module that has it, from the list."""
     line: int
 
     @property
@@ -48,5 +50,6 @@ def listed_methods(text: str) -> Iterator[ListedMethod]:
                 None if verb is None else f"{verb} {path}",
                 None if result is None else result[1],
                 None if page is None else page[1],
+                match["source"],
                 number,
             )

@@ -10,8 +10,9 @@ from specloom.client.idempotency import with_made_keys
 from specloom.client.media_choices import distinct, gives_alike
 from specloom.client.media_types import read_content
 from specloom.client.results import Result, Stream, result_of
-from specloom.client.streams import Switch, is_stream, switch_of, without_switch
+from specloom.client.streams import Switch, is_stream, query_switch_of, switch_of, without_switch
 from specloom.client.successes import accepted, successes
+from specloom.diagnostics import Pointer
 from specloom.ir.api import Api, Content, ContentKind, Operation, Response
 from specloom.ir.walk import Declarations
 from specloom.ir.words import Name
@@ -53,6 +54,8 @@ class Method:
     variant: Variant | None = None
     switch: Switch | None = None
     """What of the body asks for a stream, which the method sets or leaves out; no argument."""
+    query_switch: Pointer | None = None
+    """The parameter of the query that asks for a stream, where no member of a body does."""
     stream_key: str = ""
     """The key of the method that gives the stream, where this one does not and its operation does."""
 
@@ -100,7 +103,8 @@ def _method(narrowed: Operation, variant: Variant | None, whole: Operation, decl
     """Return the method of an operation that is narrowed to what it sends and reads."""
     body = body_of(narrowed, declarations)
     switch = switch_of(whole, body, declarations)
-    return Method(narrowed, without_switch(body, switch), result_of(narrowed), variant, switch)
+    query_switch = query_switch_of(whole, declarations) if switch is None else None
+    return Method(narrowed, without_switch(body, switch), result_of(narrowed), variant, switch, query_switch)
 
 
 def _with_streams(methods: list[Method]) -> Iterator[Method]:

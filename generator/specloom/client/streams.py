@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from specloom.client.bodies import Body, FieldsBody
 from specloom.client.media_types import STREAMS
 from specloom.client.successes import successes
-from specloom.ir.api import Content, Operation
+from specloom.diagnostics import Pointer
+from specloom.ir.api import Content, Location, Operation
 from specloom.ir.types import Field, Scalar, ScalarKind
 from specloom.ir.walk import Declarations, dereference, object_branches
 
@@ -47,6 +48,17 @@ def switch_of(operation: Operation, body: Body | None, declarations: Declaration
     if field is None:
         return None
     return Switch(field.name.wire, says_no=field.required or field.default is True)
+
+
+def query_switch_of(operation: Operation, declarations: Declarations) -> Pointer | None:
+    """Return the parameter of the query that asks for the stream that an operation gives; None where none does."""
+    if not gives_stream(operation):
+        return None
+    for parameter in operation.parameters:
+        is_query = parameter.location is Location.QUERY and parameter.name.wire == _MEMBER
+        if is_query and dereference(parameter.type, declarations) == Scalar(ScalarKind.BOOLEAN):
+            return parameter.pointer
+    return None
 
 
 def without_switch(body: Body | None, switch: Switch | None) -> Body | None:

@@ -44,6 +44,8 @@ class Paths:
             return Place(by_tag(operation), _of_one(verb, set()))
         verbs, last = self.verbs[route.segments], names[-1]
         if route.ends_in_variable:
+            if self._is_key(route, operation.path):
+                return Place(names[:-1], f"{_of_one(verb, verbs)}_by_{last}")
             is_relation = _relates(last) and _is_plural(last)
             is_list = verb == "GET" and (is_relation or self._lists_by_kind(route)) and self.listing(operation)
             return Place(names, "list" if is_list else _of_one(verb, verbs))
@@ -84,6 +86,17 @@ class Paths:
             and outer[-1] != VARIABLE
             and len(below) >= _ALIKE
             and all(len(each) == len(outer) + 1 and self.verbs.get(each) == {"GET"} for each in below)
+        )
+
+    def _is_key(self, route: Route, path: str) -> bool:
+        """Whether a path only says by which of its parts one of a list is meant: `/flows/name/{flow_name}`."""
+        *outer, name, _ = route.segments
+        variable = snake(split(path.rpartition("{")[2].partition("}")[0]))
+        return (
+            f"_{variable}".endswith(f"_{name}")
+            and tuple(outer) in self.lists
+            and (*outer, name) not in self.verbs
+            and route.segments not in self.below
         )
 
     def _lists_by_kind(self, route: Route) -> bool:

@@ -86,7 +86,9 @@ def argument_names(
     is_open = leaves_media_type_open(body.content if body is not None else None)
     content_type = scope.allocate("content_type", "body_content_type") if is_open else Code()
     accept = scope.allocate("accept", "accept_media_type") if accept_choice(method.operation) else Code()
-    stream = scope.allocate("stream") if chooses_stream else Code()
+    stream = Code()
+    if chooses_stream:
+        stream = parameters[method.query_switch] if method.query_switch is not None else scope.allocate("stream")
     return ArgumentNames(parameters, fields, additional, whole, content_type, accept, stream)
 
 

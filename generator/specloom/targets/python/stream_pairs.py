@@ -9,12 +9,14 @@ from specloom.targets.python.layouts.groups import Group, Layout, MemberKey
 def stream_pairs(group: Group, layout: Layout) -> dict[MemberKey, MemberKey]:
     """Return for the key of each method that can stream that of the method which does so, by the same name.
 
-    Both send the same body, of which one member asks for the stream.
+    Both send the same, but for a member of the body or a parameter of the query that asks for the stream.
     """
     if not layout.is_tree:
         return {}
     streams = {
-        each.key: each for each in group.members if isinstance(each.method.result, Stream) and each.method.switch
+        each.key
+        for each in group.members
+        if isinstance(each.method.result, Stream) and (each.method.switch or each.method.query_switch)
     }
     pairs = {}
     for member in group.members:

@@ -29,7 +29,7 @@ _CREATE_STREAM: op.Operation[models.Piece] = op.Operation(
     "POST",
     "/answers",
     body=op.json_body(),
-    responses={"200": op.events(lambda: models.Piece)},
+    responses={"200": op.event_data(lambda: models.Piece)},
     accept="text/event-stream",
     stream=op.StreamSwitch("stream"),
 )
