@@ -121,6 +121,38 @@ def test_what_is_not_given_is_left_out(faced: ModuleType) -> None:
         assert seen.pop().url.query == b""
 
 
+def test_a_client_may_refuse_what_is_not_as_described(faced: ModuleType) -> None:
+    def wrong(_: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(200, json={"id": {"no": "text"}})
+
+    assert made(faced, wrong).chat.completions.retrieve("c1") is not None
+    client = made(faced, wrong, _strict_response_validation=True)
+    for strict in (client, client.with_options(timeout=3), client.copy(max_retries=1)):
+        with pytest.raises(faced.APIResponseValidationError) as failed:
+            strict.chat.completions.retrieve("c1")
+        assert isinstance(failed.value, faced.APIError)
+        assert not isinstance(failed.value, faced.APIStatusError)
+
+
+def test_requests_of_ones_own_take_their_options_in_one_mapping(faced: ModuleType) -> None:
+    seen: list[httpx2.Request] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        seen.append(request)
+        return httpx2.Response(200, json={"a": 1})
+
+    client = made(faced, answer)
+    options = {"headers": {"X-A": "1"}, "params": {"q": [1, 2]}, "timeout": 3, "max_retries": 0}
+    assert client.post("/mine", cast_to=object, body={"b": 2}, options=options) == {"a": 1}
+    [request] = seen
+    assert (request.headers["x-a"], request.url.query, request.content) == ("1", b"q=1&q=2", b'{"b":2}')
+    assert request.extensions["timeout"]["read"] == 3
+    assert client.get("/mine", cast_to=faced.NoneType, options={"params": {"q": 1}}, query={"r": 2}) is None
+    assert seen[-1].url.query == b"q=1&r=2"
+    with pytest.raises(TypeError, match=r"options has no 'header'; did you mean 'headers'\?"):
+        client.get("/mine", options={"header": {}})
+
+
 def test_helpers(faced: ModuleType, tmp_path: Path) -> None:
     utils = import_module("faced._utils")
     (tmp_path / "a.txt").write_bytes(b"x")
@@ -137,6 +169,8 @@ def test_helpers(faced: ModuleType, tmp_path: Path) -> None:
         utils.assert_signatures_in_sync(one, two)
 
 
-def made(faced: ModuleType, answer: Any) -> Any:
+def made(faced: ModuleType, answer: Any, **options: Any) -> Any:
     http = httpx2.Client(transport=httpx2.MockTransport(answer))
-    return faced.Acme(access_token=TOKEN, base_url="http://testserver", http_client=http, max_retries=0)
+    return faced.Acme(
+        access_token=TOKEN, base_url="http://testserver", http_client=http, **{"max_retries": 0, **options}
+    )

@@ -146,8 +146,7 @@ class ClientConfig:
         for count in range(len(way), 0, -1):
             if way[:count] in self.borrowed:
                 return self.borrowed[way[:count]]
-        place = self.pointer(key)
-        return place.child(*below) if place.tokens else place  # a flag has nothing within
+        return self.pointer(key).child(*below)
 
     def is_borrowed(self, key: str, *below: str | int) -> bool:
         """Whether something in an option comes from a configuration of Stainless."""

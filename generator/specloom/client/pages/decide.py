@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from specloom.client.methods import Method
@@ -57,7 +57,7 @@ class _Decisions:
     declarations: Declarations
     fitting: tuple[int, ...]
     """The schemes for all of a shape, in the order of trial: that of one answer fits much, so it is last."""
-    used: set[Pointer] = field(default_factory=set)
+    used: set[Hashable] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
     misfits: dict[Pointer, Diagnostic] = field(default_factory=dict)
 
@@ -72,7 +72,7 @@ class _Decisions:
         for index, scheme in enumerate(self.config.pagination):
             named = [i for i, each in enumerate(scheme.operations) if each in own]
             if named:
-                self.used.add(self._at(index, "operations", named[0]))
+                self.used.add(self._key("pagination", index, "operations", named[0]))
                 # A variant of an operation, as one that gives a file, need not be paged.
                 if shape is not None or method.variant is None:
                     return self._named(scheme, index, shape, operation)
@@ -88,7 +88,7 @@ class _Decisions:
     def _is_off(self, own: tuple[str, str]) -> bool:
         for index, each in enumerate(self.config.pagination_off):
             if each in own:
-                self.used.add(self.config.at("pagination_off", "operations", index))
+                self.used.add(self._key("pagination_off", "operations", index))
                 return True
         return False
 
@@ -135,7 +135,7 @@ class _Decisions:
             except MisfitError:
                 continue
             if all(_has(each, shape) for each in scheme.having):
-                self.used.add(self._at(index))
+                self.used.add(self._key("pagination", index))
                 return found
         return None
 
@@ -149,7 +149,7 @@ class _Decisions:
                 except MisfitError:
                     continue
                 if own.request == found.request and own.next == found.next:
-                    self.used.add(self._at(index))
+                    self.used.add(self._key("pagination", index))
                     return scheme.name
         return None
 
@@ -169,17 +169,22 @@ class _Decisions:
         yield from self.misfits.values()
         for index, scheme in enumerate(self.config.pagination):
             for number, name in enumerate(scheme.operations):
-                yield from self._unused(self._at(index, "operations", number), name)
-            if not scheme.operations and self._at(index) not in self.used:
+                yield from self._unused(name, "pagination", index, "operations", number)
+            if not scheme.operations and self._key("pagination", index) not in self.used:
                 yield warning("pagination", "no operation has the shape that this scheme describes", self._at(index))
         for index, name in enumerate(self.config.pagination_off):
-            yield from self._unused(self.config.at("pagination_off", "operations", index), name)
+            yield from self._unused(name, "pagination_off", "operations", index)
 
-    def _unused(self, at: Pointer, name: str) -> Iterator[Diagnostic]:
-        if at not in self.used and name not in self.names:
+    def _unused(self, name: str, key: str, *below: str | int) -> Iterator[Diagnostic]:
+        if self._key(key, *below) not in self.used and name not in self.names:
             near = nearest(name, self.names)
             hint = f"did you mean `{near}`?" if near else "write its operationId, or its place in the document"
+            at = self.config.at(key, *below)
             yield warning("pagination", f"this client has no operation {name!r}", at, hint)
+
+    def _key(self, key: str, *below: str | int) -> Hashable:
+        """Return what stands for a place in the options: of what is borrowed, where it comes from."""
+        return self.config.at(key, *below) if self.config.is_borrowed(key, *below) else (key, *below)
 
     def _at(self, index: int, *below: str | int) -> Pointer:
         return self.config.at("pagination", index, *below)

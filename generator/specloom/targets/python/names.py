@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -101,7 +100,9 @@ class MethodNames:
     @property
     def anchor(self) -> Code:
         """Where its title stands on a page."""
-        return Code(re.sub(r"[^\w -]", "", self.title).replace(" ", "-").lower())
+        if self.called == self.method:
+            return self.method.lower()
+        return fill("{}-with-{}true", self.called.lower(), self.arguments.stream.lower())
 
 
 @dataclass(frozen=True, slots=True)

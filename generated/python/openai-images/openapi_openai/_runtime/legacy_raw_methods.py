@@ -11,7 +11,9 @@ from .asynchronous.api import giving_response as giving_response_async
 from .asynchronous.raw import AsyncStreamedResponse
 from .pages import AsyncPage, AsyncPaginator, Page
 from .raw_methods import (
+    AsyncStreamedBinaryAPIResponse,
     RawMethods,
+    StreamedBinaryAPIResponse,
     halves,
     options,
     raw_file,
@@ -109,7 +111,7 @@ def streamed_bytes(
     Concatenate[RawMethods, P], AbstractContextManager[StreamedResponse[bytes]]
 ]:
     """Return the same, as older SDKs have it."""
-    return streamed_as(method, BYTES)
+    return streamed_as(method, BYTES, StreamedBinaryAPIResponse)
 
 
 def streamed_bytes_async(
@@ -119,7 +121,7 @@ def streamed_bytes_async(
     AbstractAsyncContextManager[AsyncStreamedResponse[bytes]],
 ]:
     """Return the same of an asynchronous method."""
-    return streamed_as_async(method, BYTES_ASYNC)
+    return streamed_as_async(method, BYTES_ASYNC, AsyncStreamedBinaryAPIResponse)
 
 
 def raw_content(

@@ -14,7 +14,8 @@ from specloom.ir.api import Location
 from specloom.render import Code, fill, joined
 from specloom.targets.prose import flowed_blocks
 from specloom.targets.python.argument_names import ArgumentNames
-from specloom.targets.python.calls.signatures import OMITTED, Argument, MethodSignature, request_line
+from specloom.targets.python.calls.arguments import OMITTED, Argument
+from specloom.targets.python.calls.signatures import MethodSignature, request_line
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, mapping, named, string
 from specloom.targets.python.names import MethodNames
@@ -161,7 +162,7 @@ def _sender(call: MethodSignature) -> Code:
     if call.pages is not None:
         return Code("_page")
     if call.is_download:
-        return Code("_file" if call.whole.is_read else "_download")
+        return Code("_file") if call.whole.is_read else Code("_download")
     return Code("_call")
 
 

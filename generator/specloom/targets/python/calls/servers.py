@@ -15,7 +15,7 @@ from specloom.client.servers import (
 )
 from specloom.ir.api import Api, Server
 from specloom.render import Code, fill, joined
-from specloom.targets.python.calls.signatures import Argument
+from specloom.targets.python.calls.arguments import Argument
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import mapping, named, string, strings, tuple_code
 from specloom.targets.python.typing.annotations import Annotation

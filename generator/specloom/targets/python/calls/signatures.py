@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_raw
@@ -13,9 +13,10 @@ from specloom.client.methods import Method
 from specloom.client.pages.pagination import Pagination
 from specloom.client.polling.polling import Polling
 from specloom.client.results import Download, Nothing, Result, Stream, Value
-from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
+from specloom.ir.api import Content, ContentKind, Operation, Parameter
 from specloom.ir.types import EnumType, Field, MapType, Scalar, ScalarKind
 from specloom.render import Code, fill
+from specloom.targets.python.calls.arguments import OMIT, OMITTED, Argument, in_path, of_names
 from specloom.targets.python.imports import Import
 from specloom.targets.python.layouts.groups import Group, Member, Path
 from specloom.targets.python.literals import identifier, value
@@ -27,12 +28,7 @@ from specloom.targets.python.typing.annotations import NONE, Annotation, Side, T
 from specloom.targets.python.typing.whole_responses import WholeResponses
 
 STREAM, ASYNC_STREAM = runtime("streams", "EventStream"), runtime("streams", "AsyncEventStream")
-_ROOM = 79
-"""How long an argument on a line of its own can be: 88 columns, but for the indentation and a comma."""
-OMITTED = Code("omit")
-"""The default of what need not be given."""
 _RAW = runtime("uploads", "RawInput")
-_INT = Annotation((Code("int"),))
 _BOOL = Annotation((Code("bool"),))
 _LITERAL = frozenset({Import("typing", "Literal")})
 _TRUE, _FALSE = Annotation((Code("Literal[True]"),), _LITERAL), Annotation((Code("Literal[False]"),), _LITERAL)
@@ -43,40 +39,7 @@ _HEADERS = Annotation((Code("Mapping[str, str]"),), frozenset({Import("collectio
 _MEMBERS = Annotation((Code("Mapping[str, object]"),), frozenset({Import("collections.abc", "Mapping")}))
 _TIMEOUT = join([Annotation((Code("float"),)), runtime("timeouts", "Timeout")])
 _PATIENCE = "Seconds, or a `Timeout`, for each request; `None` waits for ever."
-OMIT, _OPTIONS = runtime("omit", "Omit"), runtime("options", "RequestOptionsInput")
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """One argument of a method: `default` is None where it must be given."""
-
-    name: Code
-    annotation: Annotation
-    """What people give; `omit`, where it may be given as well, is not part of it."""
-    description: str
-    default: Code | None = None
-    source: Parameter | Field | FieldsBody | WholeBody | None = None
-    """What of the document it stands for: a `FieldsBody`, for the members that its body does not name."""
-
-    @property
-    def code(self) -> Code:
-        """The argument as a signature has it."""
-        default = Code("") if self.default is None else fill(" = {}", self.default)
-        annotation = self.full_annotation
-        plain = fill("{}: {}{}", self.name, annotation.code, default)
-        if len(annotation.parts) == 1 or len(plain) <= _ROOM:
-            return plain
-        # Black puts a long union in parentheses, and ruff leaves them where they are.
-        return fill("{}: ({}){}", self.name, annotation.code, default)
-
-    @property
-    def full_annotation(self) -> Annotation:
-        """All that may be given: `omit` as well, where something of the body may be left out."""
-        may_be_omitted = self.default == OMITTED or (
-            self.default is not None and not isinstance(self.source, Parameter | None)
-        )
-        every = join([self.annotation, OMIT]) if may_be_omitted else self.annotation
-        return every.without(_INT) if "float" in every.parts else every  # as an argument a float may be an int
+_OPTIONS = runtime("options", "RequestOptionsInput")
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,9 +201,9 @@ class Signatures:
         sent = list(self._body(method.body, names, method.operation)) if method.body is not None else []
         given = method.operation.positional
         if given is None:
-            positional = _positional(parameters, method.operation.path)
+            positional = in_path(parameters, method.operation.path)
         else:
-            positional = _named(given, [*parameters, *sent])
+            positional = of_names(given, [*parameters, *sent])
         others = [argument for argument in parameters if argument not in positional]
         sent = [argument for argument in sent if argument not in positional]
         keyword = [
@@ -480,30 +443,3 @@ def result_types(call: MethodSignature, result: Code) -> Code:
 def request_line(operation: Operation) -> str:
     """Return the method and the path: `POST /images`."""
     return f"{operation.method} {operation.path}"
-
-
-def _positional(arguments: list[Argument], path: str) -> list[Argument]:
-    """Return the arguments of a path in its order, but for constants that stand before what must be given."""
-    own = [argument for argument in arguments if _is_in_path(argument)]
-    own.sort(key=lambda argument: path.find(f"{{{_wire(argument)}}}"))
-    last = max((index for index, argument in enumerate(own) if argument.default is None), default=-1)
-    return [argument for index, argument in enumerate(own) if argument.default is None or index > last]
-
-
-def _named(names: Iterable[str], arguments: list[Argument]) -> list[Argument]:
-    """Return the arguments of these names in the document, those that may be left out after all others."""
-    found = [each for name in names for each in arguments if _name_of(each) == name]
-    return sorted(found, key=lambda argument: argument.default is not None)
-
-
-def _name_of(argument: Argument) -> str:
-    source = argument.source
-    return source.name.wire if isinstance(source, Parameter | Field) else ""
-
-
-def _is_in_path(argument: Argument) -> bool:
-    return isinstance(argument.source, Parameter) and argument.source.location is Location.PATH
-
-
-def _wire(argument: Argument) -> str:
-    return argument.source.name.wire if isinstance(argument.source, Parameter) else ""

@@ -15,9 +15,10 @@ from specloom.ir.pagination import PageKind
 from specloom.ir.types import Constraints, Field, NullableType, NullType, Presence, Type
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
+from specloom.targets.python.calls.arguments import OMITTED, Argument
 from specloom.targets.python.calls.parts import parts_of
 from specloom.targets.python.calls.resources import Resource, walk
-from specloom.targets.python.calls.signatures import OMITTED, Argument, MethodSignature, Signatures, request_line
+from specloom.targets.python.calls.signatures import MethodSignature, Signatures, request_line
 from specloom.targets.python.docs.access import authorization, client_arguments, server_line
 from specloom.targets.python.docs.notes import notes_of
 from specloom.targets.python.docs.samples import Samples

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from specloom.ir.surface import ResourcePath
 from specloom.naming import capitalised, singular
 from specloom.render import Code, fill
+from specloom.targets.python.calls.arguments import Argument
 from specloom.targets.python.calls.resources import Resource, walk
-from specloom.targets.python.calls.signatures import Argument, MethodSignature
+from specloom.targets.python.calls.signatures import MethodSignature
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier
 from specloom.targets.python.reserved import ANNOTATION_BUILTINS

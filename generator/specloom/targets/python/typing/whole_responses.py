@@ -33,7 +33,7 @@ def whole_responses(*, is_tree: bool, raw: str | None, downloads: str | None) ->
     unread, async_unread = runtime("response", "BinaryResponse"), runtime("response", "AsyncBinaryResponse")
     if not is_tree:
         return WholeResponses(unread, async_unread, is_read=False, module=Code())
-    module = Code("raw_methods" if raw is None and downloads is None else "legacy_raw_methods")
+    module = Code("raw_methods") if raw is None and downloads is None else Code("legacy_raw_methods")
     if downloads == "content":
         content = runtime("reading.binary_content", "HttpxBinaryResponseContent")
         return WholeResponses(

@@ -127,6 +127,7 @@ class Client(BaseClient):
         on_drift: OnDrift | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         log_bodies: bool = False,
+        _strict_response_validation: bool = False,
     ) -> None:
         super().__init__(
             _SETTINGS,
@@ -150,7 +151,7 @@ class Client(BaseClient):
             cert=cert,
             proxy=proxy,
             middleware=middleware,
-            strict=strict,
+            strict=strict or _strict_response_validation,
             on_drift=on_drift,
             max_response_bytes=max_response_bytes,
             log_bodies=log_bodies,
@@ -258,6 +259,7 @@ class AsyncClient(BaseAsyncClient):
         on_drift: OnDrift | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         log_bodies: bool = False,
+        _strict_response_validation: bool = False,
     ) -> None:
         super().__init__(
             _SETTINGS,
@@ -281,7 +283,7 @@ class AsyncClient(BaseAsyncClient):
             cert=cert,
             proxy=proxy,
             middleware=middleware,
-            strict=strict,
+            strict=strict or _strict_response_validation,
             on_drift=on_drift,
             max_response_bytes=max_response_bytes,
             log_bodies=log_bodies,

@@ -111,6 +111,7 @@ class Acme(ClientMethods):
         on_drift: OnDrift | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         log_bodies: bool = False,
+        _strict_response_validation: bool = False,
     ) -> None:
         super().__init__(
             _SETTINGS,
@@ -131,7 +132,7 @@ class Acme(ClientMethods):
             cert=cert,
             proxy=proxy,
             middleware=middleware,
-            strict=strict,
+            strict=strict or _strict_response_validation,
             on_drift=on_drift,
             max_response_bytes=max_response_bytes,
             log_bodies=log_bodies,
@@ -233,6 +234,7 @@ class AsyncAcme(AsyncClientMethods):
         on_drift: OnDrift | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         log_bodies: bool = False,
+        _strict_response_validation: bool = False,
     ) -> None:
         super().__init__(
             _SETTINGS,
@@ -253,7 +255,7 @@ class AsyncAcme(AsyncClientMethods):
             cert=cert,
             proxy=proxy,
             middleware=middleware,
-            strict=strict,
+            strict=strict or _strict_response_validation,
             on_drift=on_drift,
             max_response_bytes=max_response_bytes,
             log_bodies=log_bodies,

@@ -43,6 +43,10 @@ class AsyncBinaryAPIResponse(AsyncRawResponse[bytes]):
 class AsyncStreamedBinaryAPIResponse(AsyncStreamedResponse[bytes]):
     """A download of which nothing is read yet."""
 
+    async def parse(self) -> bytes:
+        """Read the body and return it, whatever a server says that it is."""
+        return await self.read()
+
     async def stream_to_file(
         self, file: str | os.PathLike[str], *, chunk_size: int | None = None
     ) -> None:

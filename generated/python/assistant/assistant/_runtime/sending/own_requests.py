@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
+from types import NoneType
 from typing import Any, TypedDict
 from urllib.parse import parse_qsl, quote, unquote
 
@@ -16,17 +18,20 @@ from ..contents import (
     empty,
     json,
     json_body,
+    nothing,
     raw_body,
     text,
     text_body,
 )
 from ..kinds import is_list
+from ..nearest import did_you_mean
 from ..omit import Omit, omit
 from ..operation import Operation
 from ..options import RequestOptionsInput, as_options
 from ..redact import printable
 from ..uploads import is_file
 
+_OPTIONS = ("headers", "timeout", "max_retries", "idempotency_key")
 _METHOD = "GET, POST or any other word of letters"
 
 
@@ -39,6 +44,8 @@ class QueryAndHeaders(TypedDict, total=False):
     """Headers beside those of the client."""
     request_options: RequestOptionsInput | None
     """Such as `timeout` and `max_retries`."""
+    options: Mapping[str, Any]
+    """All of this in one mapping, as other SDKs have it: `headers`, `params`, `timeout`, `max_retries`, `idempotency_key`."""
 
 
 class RequestParts(QueryAndHeaders, total=False):
@@ -57,8 +64,13 @@ def own_request(
     headers: Mapping[str, object] | None = None,
     body: Any = omit,
     request_options: RequestOptionsInput | None = None,
+    options: Mapping[str, Any] | None = None,
 ) -> tuple[Operation[Any], Arguments]:
     """Return a request as an operation that no document has. Raise ValueError for a method or a path that is none."""
+    other = dict(options or {})
+    query = {**other.pop("params", {}), **(query or {})}
+    known = as_options(request_options)
+    request_options = replace(known, **_told(other)) if other else known
     method = method.upper()
     if not (method.isascii() and method.isalpha()):
         raise ValueError(f"the method must be {_METHOD}, not {method!r}")
@@ -83,10 +95,10 @@ def own_request(
         accept="*/*" if answer.kind in ("binary", "text") else "application/json",
     )
     return operation, Arguments(
-        query={**fixed, **(query or {})},
+        query={**fixed, **query},
         headers=headers or {},
         body=body,
-        options=as_options(request_options),
+        options=request_options,
     )
 
 
@@ -95,11 +107,22 @@ def _content(cast_to: Any) -> Content:
     """Return what an answer of a type is read as: without a type as what it says that it is."""
     if isinstance(cast_to, Omit):
         return empty()
+    if cast_to is NoneType:
+        return nothing()
     if cast_to is bytes:
         return binary()
     if cast_to is str:
         return text()
     return json(lambda: cast_to)
+
+
+def _told(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what `options` says as fields of RequestOptions. Raise TypeError for what is none."""
+    for name in options:
+        if name not in _OPTIONS:
+            hint = did_you_mean(name, ("params", *_OPTIONS))
+            raise TypeError(f"options has no {name!r}{hint}")
+    return dict(options)
 
 
 def _listed(value: object) -> list[object]:

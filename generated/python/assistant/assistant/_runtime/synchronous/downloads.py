@@ -45,6 +45,10 @@ class BinaryAPIResponse(RawResponse[bytes]):
 class StreamedBinaryAPIResponse(StreamedResponse[bytes]):
     """A download of which nothing is read yet."""
 
+    def parse(self) -> bytes:
+        """Read the body and return it, whatever a server says that it is."""
+        return self.read()
+
     def stream_to_file(
         self, file: str | os.PathLike[str], *, chunk_size: int | None = None
     ) -> None:
