@@ -11,6 +11,7 @@ import pytest
 from specloom.adoption.api_list import listed_methods
 from specloom.adoption.client_source import SdkArgument, SdkClient, read_client
 from specloom.adoption.client_tables import written_client, written_formats
+from specloom.adoption.positional import written_positional
 from specloom.adoption.streams import adopted_streams, written_streams
 from specloom.ir.endpoints import endpoints_of
 from support.tiny import answer, api_of, document, ref
@@ -147,3 +148,26 @@ def test_streams_are_read_from_the_source_of_the_methods(tmp_path: Path) -> None
     streams = adopted_streams(tmp_path, {each: known.find(each.endpoint or "") for each in listed}, {}, api)
     assert "".join(written_streams(streams)) == '\n[client.streams]\n"ask" = "Piece"\n'
     assert streams.lines == ["client.answers.retrieve streams Nobody: no schema of the document could be told for it"]
+
+
+def test_variables_are_given_by_position_as_in_the_sdk() -> None:
+    line = '- <code title="get {}">client.files.<a href="./f.py">{}</a>({}) -> File</code>\n'
+    two = "/stores/{store_id}/files/{fileId}"
+    listed = listed_methods(
+        line.format(two, "retrieve", r"file_id, \*, store_id")
+        + line.format("/stores/{store_id}/text/{id}", "text", r"store_id, id, \*\*params")
+        + line.format("/stores/{store_id}/kind/{kind}", "kind", r"other, \*, store_id")
+    )
+    paths = {
+        path: {"get": {"responses": answer({"type": "object"}), "operationId": name}}
+        for path, name in ((two, "retrieve"), ("/stores/{store_id}/text/{id}", "text"))
+    }
+    paths["/stores/{store_id}/kind/{kind}"] = {"get": {"responses": answer({"type": "object"}), "operationId": "kind"}}
+    for path, item in paths.items():
+        names = [part.strip("{}") for part in path.split("/") if part.startswith("{")]
+        item["get"]["parameters"] = [
+            {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names
+        ]
+    known = endpoints_of(api_of(document(paths=paths)).operations)
+    found = {each: known.find(each.endpoint or "") for each in listed}
+    assert "".join(written_positional(found)) == '\n[client.positional]\n"retrieve" = ["fileId"]\n"kind" = ["kind"]\n'

@@ -13,6 +13,7 @@ from specloom.adoption.client_tables import written_client, written_formats
 from specloom.adoption.deprecations import deprecated_methods
 from specloom.adoption.models import ModelLines, adopted_models
 from specloom.adoption.paging import adopted_pages, written_pages
+from specloom.adoption.positional import written_positional
 from specloom.adoption.source import Sdk, read_sdk
 from specloom.adoption.streams import adopted_streams, written_streams
 from specloom.adoption.type_list import ListedSignature, ListedType
@@ -60,7 +61,12 @@ def adopt(folder: Path, sdk_folder: Path, spec: str, api: Api, *, force: bool = 
     models, unknown = adopted_models(sdk.folder, sdk.types, _signatures(sdk, found), api)
     streams = adopted_streams(sdk_folder, found, models, api)
     text = "".join(
-        (*_configuration(sdk, found, models, named, api.schemes), *written_streams(streams), *written_pages(pages))
+        (
+            *_configuration(sdk, found, models, named, api.schemes),
+            *written_positional(found),
+            *written_streams(streams),
+            *written_pages(pages),
+        )
     )
     path.write_text(text, "utf-8", newline="\n")
     return Adopted(path, (*pages.lines, *streams.lines, *_told(sdk, found, unknown, api)))

@@ -25,6 +25,8 @@ class ListedMethod:
     """Such as `post /chat/completions`."""
     result: str | None
     """The name of the type that it gives, where that is a model."""
+    positional: tuple[str, ...]
+    """The arguments that are given by position."""
     page: str | None
     """The class of the pages that it gives, without `Sync`."""
     source: str | None
@@ -49,7 +51,17 @@ def listed_methods(text: str) -> Iterator[ListedMethod]:
                 match["name"],
                 None if verb is None else f"{verb} {path}",
                 None if result is None else result[1],
+                tuple(_positional(match["arguments"])),
                 None if page is None else page[1],
                 match["source"],
                 number,
             )
+
+
+def _positional(arguments: str) -> Iterator[str]:
+    """Yield the arguments in front of those that are given by name."""
+    for each in arguments.split(","):
+        name = each.strip()
+        if not name.isidentifier():
+            return
+        yield name
