@@ -58,7 +58,7 @@ sdk: setup ## write the runtime's synchronous half anew, and the committed clien
 	$(BIN)/python tools/sync_from_async.py
 	$(BIN)/specloom generate
 
-corpus: setup ## run over the real documents in DOCUMENTS; GITHUB=1 adds a large one, FLAGS=--quick leaves out slow checks
+corpus: setup ## run over the real documents in DOCUMENTS; GITHUB=1 adds a large one, FLAGS='--layout resources --quick' for another layout, without slow checks
 	$(BIN)/python bench/corpus.py $(DOCUMENTS) $(if $(GITHUB),--github) $(FLAGS)
 
 succession: setup ## run the tests of published SDKs (checkouts in SDKS) against clients in their place

@@ -13,7 +13,7 @@ from contents import is_document
 from process import aside
 from rivals import BUILD
 from tables import Table
-from trial import Trial, told
+from trial import LAYOUTS, Trial, told
 
 COLUMNS = ["document", "import", "exit", "ops", "in client", "schemas", "typed", "widened"]
 COST = ["s", "cpu s", "MB", "files", "out MB"]
@@ -31,16 +31,17 @@ def main() -> None:
     parser.add_argument("documents", type=Path, help="the folder; subfolders hold one document of several files each")
     parser.add_argument("--quick", action="store_true", help="leave out type checkers and generated tests")
     parser.add_argument("--github", action="store_true", help="GitHub's document as well, fetched below build/")
+    parser.add_argument("--layout", choices=LAYOUTS, default=LAYOUTS[0], help="how the clients are laid out")
     parser.add_argument("--only", default="", help="documents whose name contains this")
     parser.add_argument("--markdown", action="store_true", help="print a table for a document")
     options = parser.parse_args()
     if not options.documents.is_dir():
         sys.exit(f"there is no folder {options.documents}; name another one: make corpus DOCUMENTS=...")
-    trials = [Trial(name, path) for name, path in aside(find, options.documents) if options.only in name]
-    if options.github:
-        trials.append(Trial("github.json", fetched()))
+    documents = [(name, path) for name, path in aside(find, options.documents) if options.only in name]
+    documents += [("github.json", fetched())] if options.github else []
+    trials = [Trial(name, path, options.layout) for name, path in documents]
     thorough = {} if options.quick else THOROUGH
-    table = Table("Real documents", [*COLUMNS, *thorough, *COST])
+    table = Table(f"Real documents, layout {options.layout}", [*COLUMNS, *thorough, *COST])
     for number, trial in enumerate(trials, 1):
         trial.run(thorough, told(f"[{number}/{len(trials)}] {trial.name}"))
         table.row(trial.name, *(trial.cells.get(column, "") for column in table.columns[1:]))

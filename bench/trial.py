@@ -18,6 +18,8 @@ from process import Run, aside, watch
 from rivals import ROOT
 
 OUTPUT = ROOT / "build" / "corpus"
+LAYOUTS = "apis", "resources"
+"""The layouts that a client can have, the usual one first."""
 LIMIT = 600
 """Seconds for the generation of one client."""
 MEMORY = 1024
@@ -34,6 +36,7 @@ class Trial:
 
     name: str
     document: Path
+    layout: str
     cells: dict[str, str] = field(default_factory=dict)
     """The row of the table."""
     faults: list[str] = field(default_factory=list)
@@ -45,7 +48,7 @@ class Trial:
     @property
     def output(self) -> Path:
         """Where the client is."""
-        return OUTPUT / self.name.replace(".", "-")
+        return OUTPUT / self.layout / self.name.replace(".", "-")
 
     def run(self, thorough: Mapping[str, Callable[[Path], checks.Verdict]], tell: Callable[[str], None]) -> None:
         """Go through everything; `thorough` are the checks that take long."""
@@ -86,6 +89,8 @@ class Trial:
             self.output,
             "--package",
             PACKAGE,
+            "--layout",
+            self.layout,
         ]
         run = watch([*command, "--format", "json"], limit=LIMIT)
         self.cpu = run.cpu

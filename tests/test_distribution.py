@@ -37,12 +37,13 @@ def linted(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("layout", ["apis", "resources"])
 @pytest.mark.parametrize("formatter", ["ruff", "black"])
-def test_the_default_rules_of_ruff_find_nothing(path: Path, formatter: str, tmp_path: Path) -> None:
+def test_the_default_rules_of_ruff_find_nothing(path: Path, formatter: str, layout: str, tmp_path: Path) -> None:
     if formatter == "black" and ROOT not in path.parents:
         pytest.skip("Black takes a minute for what ruff does in a second")
     spec = path if ROOT in path.parents else shared(path)
-    config = ClientConfig(spec=str(spec), output=tmp_path, package="zebra", formatter=formatter)
+    config = ClientConfig(spec=str(spec), output=tmp_path, package="zebra", formatter=formatter, layout=layout)
     linted(write(pipeline.run(config), tmp_path))
 
 

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import json
 import pkgutil
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 
-def found(package: object, group: str, method: str) -> object:
-    """Return a method of a class in the package, or None."""
-    return getattr(getattr(package, group, None), method, None)
+def missing_methods(package: Any, promised: Iterable[str]) -> Iterator[str]:
+    """Yield the methods that are not there: `PetsApi.list` of a class, `pets.list` of a client, each of both kinds."""
+    clients = {kind: getattr(package, kind)(base_url="http://localhost") for kind in ("Client", "AsyncClient")}
+    for method in promised:
+        places = {f"{kind}.{method}": (client, method) for kind, client in clients.items()}
+        if method[0].isupper():
+            places = {name: (package, name) for name in (method, f"Async{method}")}
+        yield from (name for name, (holder, way) in places.items() if not callable(found(holder, way)))
+
+
+def found(holder: object, way: str) -> object:
+    """Return what an object has at the end of a dotted way, or None."""
+    return functools.reduce(lambda each, name: getattr(each, name, None), way.split("."), holder)
 
 
 def main() -> None:
@@ -21,8 +34,7 @@ def main() -> None:
     for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         importlib.import_module(module.name)
     missing = [name for name in package.__all__ if not hasattr(package, name)]
-    methods = [f"{variant}{method}" for method in ledger["operations"].values() for variant in ("", "Async")]
-    missing += [method for method in methods if not callable(found(package, *method.split(".")))]
+    missing += missing_methods(package, ledger["operations"].values())
     models = importlib.import_module(f"{package.__name__}.models")
     missing += [name for name in ledger["schemas"].values() if not hasattr(models, name)]
     print(json.dumps(missing))

@@ -51,7 +51,7 @@ def facts_of(
     keys = (
         "package include_tags exclude_tags include_paths include_operations exclude_operations keep allow docs_only "
         "names target_options "
-        "pagination_off streams stream_ends query_arrays query_objects "
+        "pagination_off streams stream_ends formats query_arrays query_objects "
         "unwrapped unwrapped_operations bodies positional"
     )
     values = {key: getattr(config, key) for key in keys.split()}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import io
+from collections.abc import Iterator
 from typing import Any, Literal
 
 import httpx2
@@ -54,6 +56,30 @@ def test_an_answer_of_no_type_is_what_it_says(make: Any, answer: httpx2.Response
     client, _ = make(answer)
     kinds = {} if cast_to is None else {"cast_to": cast_to}
     assert client.delete("/images/1", **kinds) == value
+
+
+class Packed(httpx2.SyncByteStream):
+    """A body that is sent compressed."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield gzip.compress(b'{"a":1}')
+
+
+def test_a_whole_response_is_that_of_httpx2_and_has_been_read(make: Any) -> None:
+    headers = [("content-encoding", "gzip"), ("content-type", "application/json"), ("set-cookie", "a=1")]
+    headers.append(("set-cookie", "b=2"))
+    client, server = make(lambda _: httpx2.Response(201, stream=Packed(), headers=headers))
+    answer = client.post("/images", cast_to=httpx2.Response, body={"b": 2})
+    assert type(answer) is httpx2.Response
+    assert (answer.status_code, answer.json(), answer.is_closed) == (201, {"a": 1}, True)
+    assert answer.headers.get_list("set-cookie") == ["a=1", "b=2"]
+    assert (answer.request.method, str(answer.url)) == ("POST", f"{client.base_url}/images")
+    token = server.requests[0].headers["authorization"]
+    assert token not in answer.request.headers.values()  # as errors tell it
+    assert answer.raise_for_status() is answer
+    client, _ = make(httpx2.Response(404))
+    with pytest.raises(NotFoundError):
+        client.get("/images/1", cast_to=httpx2.Response)
 
 
 @pytest.mark.parametrize(
@@ -133,6 +159,8 @@ def test_it_is_the_same_in_tasks(make_async: Any) -> None:
     async def run() -> None:
         client, server = make_async(image())
         assert await client.post("/images", cast_to=Image, body={"a": 1}) == Image(url="u")
+        whole = await client.post("/images", cast_to=httpx2.Response, body={"a": 1})
+        assert whole.json() == {"url": "u"}
         assert server.requests[0].method == "POST"
 
     asyncio.run(run())

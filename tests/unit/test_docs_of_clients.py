@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from specloom.config.arguments import DefaultsConfig
 from support import tiny
 from support.tiny import OK, answer, generate, media, ref, text
 
@@ -46,6 +47,31 @@ def test_the_first_call_lists_or_creates() -> None:
     body = media({"type": "object", "required": ["b"], "properties": {"b": {"type": "string", "examples": ["c"]}}})
     paths["/b"] = {"post": {"operationId": "create", "requestBody": body, "responses": THING}}
     assert first(paths) == 'result = client.things.create(b="c")'
+
+
+@pytest.mark.parametrize(
+    ("defaults", "said"),
+    [
+        ({}, ("again, at most twice by", "or else half a second,", "after ten minutes, and")),
+        ({"timeout": 60, "max_retries": 5}, ("again, at most 5 times by", "after 1 minute, and connecting")),
+        (
+            {"timeout": 90, "max_retries": 0, "first_wait": 2},
+            ("again, never by", "else 2 seconds,", "after 90 seconds"),
+        ),
+        ({"timeout": 3, "max_retries": 1}, ("again, at most once by", "times out after 3 seconds.")),
+    ],
+)
+def test_the_readme_says_the_defaults_that_the_client_has(defaults: dict[str, Any], said: tuple[str, ...]) -> None:
+    document = tiny.document(paths={"/a": {"get": {"responses": ITEMS}}})
+    shown = " ".join(text(generate(document, defaults=DefaultsConfig(**defaults)), "README.md").split())
+    assert all(each in shown for each in said)
+
+
+def test_the_readme_of_a_tree_gives_options_as_its_methods_take_them() -> None:
+    document = tiny.document(paths={"/a": {"get": {"responses": ITEMS}}})
+    shown = text(generate(document, layout="resources"), "README.md")
+    assert "(timeout=60)" in shown
+    assert "extra_headers=" in shown
 
 
 def test_the_first_call_is_not_deprecated_where_another_is_there() -> None:

@@ -25,10 +25,10 @@ GET, PUT, LIMIT = "#/paths/~1cats/get", "#/paths/~1cats/put", "#/paths/~1cats/ge
 NO_NAME = "no name in Python: only letters, digits and underscores are, with no digit first"
 
 
-def said(names: dict[str, str]) -> list[str]:
+def said(names: dict[str, str], schemas: dict[str, Any] = SCHEMAS) -> list[str]:
     """Return the code and the message of everything that is said about pins."""
     try:
-        diagnostics = tiny.generate(tiny.document(paths=PATHS, schemas=SCHEMAS), names=names).diagnostics
+        diagnostics = tiny.generate(tiny.document(paths=PATHS, schemas=schemas), names=names).diagnostics
     except InputError as error:
         diagnostics = tuple(error.diagnostics)
     return [f"{each.code}: {each.message}" for each in diagnostics if each.code.startswith("name-")]
@@ -90,3 +90,10 @@ def test_what_a_name_takes_is_told(names: dict[str, str], message: str) -> None:
 
 def test_a_name_for_nothing_is_told() -> None:
     assert said({GET: "Find"}) == [f"name-unused: `names` has {GET}, and nothing there has a name"]
+
+
+def test_what_takes_a_name_that_is_given_up_is_told_of_the_one_that_gave_it_up() -> None:
+    schemas = {"Ant": {"type": "object"}, "Cat": {"type": "object"}, "cat": {"type": "object"}}
+    names = {"#/components/schemas/Ant": "Bee", CAT: "Lion"}
+    message = f"`names` calls {CAT} `Lion`, so that #/components/schemas/cat is `Cat` and not `Cat2`"
+    assert said(names, schemas) == [f"name-displaced: {message}"]

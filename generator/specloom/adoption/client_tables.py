@@ -18,7 +18,8 @@ _ROLES = ("username", "password")
 
 
 def written_formats(client: SdkClient) -> Iterator[str]:
-    """Yield the keys of the client that say how lists and objects are written."""
+    """Yield the keys of the client that say how values are typed, and how lists and objects are written."""
+    yield 'formats = "dates"\n'
     if client.array_format in QUERY_ARRAYS:
         yield f"query_arrays = {toml_text(client.array_format)}\n"
     if client.array_format == "brackets":

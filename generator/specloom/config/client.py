@@ -56,6 +56,8 @@ class ClientConfig:
     """What the client sends again by default: `all`, or what cannot be carried out twice."""
     array_format: str = "repeat"
     """What the client calls the entries of lists in multipart forms by default: `repeat` or `brackets`."""
+    formats: str | None = None
+    """Which formats of texts and numbers have types of their own: `all`, which is usual, or `dates`."""
     query_arrays: str | None = None
     """How lists stand in queries, whatever the document says of each parameter; None for what that says."""
     query_objects: str | None = None

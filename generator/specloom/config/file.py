@@ -27,6 +27,7 @@ TARGETS = ("python", "ruby")
 FORMATTERS = ("ruff", "black", "none")
 RETRIES = ("safe", "all")
 ARRAY_FORMATS = ("repeat", "brackets")
+FORMATS = ("all", "dates")
 QUERY_ARRAYS = ("comma", "repeat", "brackets", "indices")
 QUERY_OBJECTS = ("brackets", "dots")
 LAYOUTS = ("apis", "resources")
@@ -36,7 +37,7 @@ _TABLE = ("tool", "specloom")
 
 _STRINGS = frozenset(
     {"spec", "output", "target", "package", "formatter", "retry", "array_format", "layout", "stainless", "root"}
-    | {"query_arrays", "query_objects"}
+    | {"formats", "query_arrays", "query_objects"}
 )
 _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations", "exclude_operations"})
 _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream_ends", "unwrapped"}
@@ -49,7 +50,8 @@ _TEXT_TABLES = {
     "bodies": "operation = argument",
 }
 _FOR_PYTHON = (
-    *("arguments", "bodies", "defaults", "examples", "positional", "query_arrays", "query_objects", "unwrapped"),
+    *("arguments", "bodies", "defaults", "examples", "formats", "positional"),
+    *("query_arrays", "query_objects", "unwrapped"),
 )
 """What only Python clients have."""
 _CALLS: dict[str, Callable[[Any], Any]] = {
@@ -69,6 +71,7 @@ _CHOICES = {
     "formatter": FORMATTERS,
     "retry": RETRIES,
     "array_format": ARRAY_FORMATS,
+    "formats": FORMATS,
     "query_arrays": QUERY_ARRAYS,
     "query_objects": QUERY_OBJECTS,
     "layout": LAYOUTS,
@@ -189,16 +192,7 @@ class _Reader:
         if "resources" in table and options.get("layout") != "resources":
             message = "`resources` is for the layout of that name"
             raise self.error("config-value", message, *way, "resources", help='add layout = "resources"')
-        for key in (
-            "arguments",
-            "bodies",
-            "defaults",
-            "examples",
-            "positional",
-            "unwrapped",
-            "query_arrays",
-            "query_objects",
-        ):
+        for key in _FOR_PYTHON:
             if key in table and options.get("target", USUAL_TARGET) != USUAL_TARGET:
                 message = f"`{key}` is for the target {USUAL_TARGET}: other clients have none of it"
                 raise self.error("config-value", message, *way, key)

@@ -51,7 +51,7 @@ def lower(document: Document, config: ClientConfig, stainless: Stainless | None 
     `stainless` is what was read of a configuration of Stainless, for the tree of resources.
     """
     report = Report()
-    facts = facts_of(document, report, has_xml=has_xml(document))
+    facts = facts_of(document, report, has_xml=has_xml(document), only_dates=config.formats == "dates")
     tags = Tags(document.tags)
     streams = Streams(config.streams, document.schemas)
     kinds = ResponseKinds(config.responses)

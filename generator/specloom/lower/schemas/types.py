@@ -344,7 +344,7 @@ class Line:
         if kind == "array":
             return list_of(shape, use, self.joined, self._shapes.differing, self.facts.report)
         if kind in SCALAR_TYPES:
-            return scalar_of(kind, shape.format)
+            return scalar_of(kind, shape.format, only_dates=self.facts.only_dates)
         self.facts.report.omission("type-unknown", f"{kind!r} is not a type", shape.schema.pointer.child("type"))
         return AnyType()
 

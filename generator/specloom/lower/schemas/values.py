@@ -48,6 +48,10 @@ _FORMATS: Mapping[str, Mapping[str, ScalarKind]] = {
         "unix-time": ScalarKind.UNIX_TIME_NUMBER,
     },
 }
+_DATES: Mapping[str, Mapping[str, ScalarKind]] = {
+    "string": {name: _STRING_FORMATS[name] for name in ("date", "date-time", "binary")},
+}
+"""The formats that published SDKs give types of their own."""
 _SCALARS = {
     "string": ScalarKind.STRING,
     "integer": ScalarKind.INTEGER,
@@ -120,9 +124,10 @@ def constraints_of(schema: Schema | None) -> Constraints:
     return Constraints(**fields)
 
 
-def scalar_of(kind: str, format_: str | None) -> Scalar:
-    """Return the scalar of a JSON type, or what its format makes of it."""
-    return Scalar(_FORMATS.get(kind, {}).get(format_ or "", _SCALARS[kind]), format_)
+def scalar_of(kind: str, format_: str | None, *, only_dates: bool = False) -> Scalar:
+    """Return the scalar of a JSON type, or what its format makes of it: with `only_dates` a date or a file alone."""
+    formats = _DATES if only_dates else _FORMATS
+    return Scalar(formats.get(kind, {}).get(format_ or "", _SCALARS[kind]), format_)
 
 
 def enum_of(values: Values, format_: str | None, meanings: Mapping[str, Meaning] = _NO_MEANINGS) -> EnumType | None:

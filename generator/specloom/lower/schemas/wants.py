@@ -45,6 +45,8 @@ class Facts:
     """Whether a part of a multipart body of which no type is said is bytes, as it is since 3.1."""
     xml: XmlNodes | None
     """How values are written in XML; None where no body is."""
+    only_dates: bool = False
+    """Whether dates and files alone have types by their format, and all else is the text or the number that it is."""
     inherited: dict[tuple[str, str, bool, bool], Field] = field(default_factory=dict)
     """Fields that stand in a base, by the key of their schema, their name, whether one must be there and is sure."""
     homes: dict[str, str | None] = field(default_factory=dict)
@@ -61,7 +63,7 @@ class Facts:
         return self.homes[schema.key]
 
 
-def facts_of(document: Document, report: Report, *, has_xml: bool = False) -> Facts:
+def facts_of(document: Document, report: Report, *, has_xml: bool = False, only_dates: bool = False) -> Facts:
     """Return what is known of the schemas of a document."""
     shapes = Shapes(report)
     constants = ConstantFinder(shapes)
@@ -69,7 +71,7 @@ def facts_of(document: Document, report: Report, *, has_xml: bool = False) -> Fa
     families = families_of(document.schemas, constants, report)
     discriminators = Discriminators(shapes, constants, families, report)
     since_31 = document.version not in ("2.0", "3.0")
-    return Facts(report, shapes, constants, discriminators, families, document.referenced, since_31, xml)
+    return Facts(report, shapes, constants, discriminators, families, document.referenced, since_31, xml, only_dates)
 
 
 def want_of(schema: Schema) -> Want:

@@ -31,6 +31,7 @@ def completed(config: ClientConfig, stainless: Stainless, document: Document) ->
     config = replace(
         config,
         package=config.package or stainless.package,
+        formats=config.formats or ("dates" if config.target == USUAL_TARGET else None),
         target_options={**usual, **config.target_options},
         servers=config.servers or stainless.client.servers,
         stream_ends=stainless.rest.stream_ends if config.stream_ends is None else config.stream_ends,

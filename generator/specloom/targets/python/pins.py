@@ -62,14 +62,17 @@ def _displaced(
     pins: Mapping[str, Pin],
 ) -> Iterator[Diagnostic]:
     """Yield a warning for each thing without a pin that has another name because of one."""
+    named = list(named)
     names = {(each.scope, each.key): each.name for each in before}
+    given_up = {(each.scope, names[each.scope, each.key].casefold()): each.pin for each in named if each.pin}
     for each in named:
         old = names[each.scope, each.key]
         if each.pin is not None or each.name == old:
             continue
         own = {key: name for (scope, key), name in pinned.items() if scope == each.scope}
         same = [key for key, name in own.items() if name.casefold() == old.casefold()]
-        key = min(same or own or pins)
+        freed = given_up.get((each.scope, each.name.casefold()))
+        key = min(same) if same else freed or min(own or pins)
         pin = pins[key]
         message = f"`{pin.table}` calls {key} `{pin.name}`, so that {each.pointer} is `{each.name}` and not `{old}`"
         hint = "give that one a name, too, or choose another"

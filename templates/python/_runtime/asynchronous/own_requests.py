@@ -10,7 +10,9 @@ from typing_extensions import Unpack
 from ..arguments import NO_ARGUMENTS, Arguments
 from ..omit import omit
 from ..operation import Operation
+from ..response import ApiResponse
 from ..sending.own_requests import QueryAndHeaders, RequestParts, own_request
+from ..sending.whole_answers import is_whole, whole_answer
 
 T = TypeVar("T")
 
@@ -23,6 +25,12 @@ class AsyncOwnRequests:
         self, operation: Operation[T], arguments: Arguments = NO_ARGUMENTS
     ) -> T:
         """Call an operation and return its data."""
+
+    @abstractmethod
+    async def call_operation_with_http_info(
+        self, operation: Operation[T], arguments: Arguments = NO_ARGUMENTS
+    ) -> ApiResponse[T, Any]:
+        """Call an operation and return the response."""
 
     @overload
     async def request(
@@ -51,8 +59,16 @@ class AsyncOwnRequests:
 
         It has the credentials, retries, middleware and errors of every call. `cast_to` is what the answer is read as: a
         model, `list[Model]` or any other type, `bytes` or `str`; without it JSON is parsed, and anything else text or bytes.
+        `httpx2.Response` is the whole response, read.
         What is no class, as `Cat | Dog` or `Literal["a"]`, gives Any to type checkers: annotate what you assign it to.
         """
+        if is_whole(cast_to):
+            return whole_answer(
+                await self.call_operation_with_http_info(
+                    *own_request(method, path, bytes, **parts)
+                ),
+                cast_to,
+            )
         return await self.call_operation(*own_request(method, path, cast_to, **parts))
 
     @overload

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.files import GeneratedFile
-from specloom.render import Code, render
+from specloom.render import Code, fill, render
 from specloom.targets.python.literals import docstring, dotted, identifier
 from specloom.targets.python.plan import Plan
 
@@ -52,7 +52,8 @@ class NameView:
     """A name of a module, and where it comes from."""
 
     module: Code
-    name: Code
+    binding: Code
+    """Its name there, and where it is called otherwise here, `as` that."""
     called: Code
 
 
@@ -142,9 +143,14 @@ def face_modules(plan: Plan) -> Iterator[GeneratedFile]:
     """Yield the modules."""
     for module, face in faces_of(plan).items():
         names = (
-            NameView(dotted(f".{origin}"), identifier(own), identifier(name))
+            NameView(dotted(f".{origin}"), binding(identifier(own), name), identifier(name))
             for name, (origin, own) in face.names.items()
         )
         ordered = tuple(sorted(names, key=lambda each: (each.module, each.called)))
         view = FaceView(docstring(face.doc), ordered)
         yield GeneratedFile.text(f"{plan.package}/{module}.py", render("python/package/face.jinja", view))
+
+
+def binding(name: Code, called: str) -> Code:
+    """Return what stands behind `import` for a name that is called so here."""
+    return name if name == called else fill("{} as {}", name, identifier(called))

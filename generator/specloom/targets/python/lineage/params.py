@@ -53,7 +53,7 @@ class Params:
         for argument in arguments:
             imports |= argument.annotation.imports
             if argument.default is None:
-                imports.add(Import("typing_extensions", "Required"))
+                imports.add(Import("typing", "Required"))
         # Modules of methods are in one package, these in others.
         deeper = "." * len(self.package)
         moved = (

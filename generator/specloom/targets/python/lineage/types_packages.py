@@ -9,11 +9,12 @@ from specloom.files import GeneratedFile
 from specloom.ir.surface import ResourcePath
 from specloom.ir.types import AnyDeclaration, ArrayType, MapType, NullableType, ObjectDeclaration, Reference, Type
 from specloom.naming import capitalised, singular, snake, split
-from specloom.render import Code, fill, render
+from specloom.render import Code, render
 from specloom.targets.python import reserved
 from specloom.targets.python.calls.resources import Resource
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.lineage.answer_names import answer_names
+from specloom.targets.python.lineage.faces import binding
 from specloom.targets.python.lineage.params import Params, params_of
 from specloom.targets.python.lineage.type_places import TypePlaces, type_places, way_of
 from specloom.targets.python.literals import Identifiers, docstring, dotted, identifier
@@ -170,7 +171,7 @@ def _module(plan: Plan, name: str, declaration_id: str, outer: str) -> TypeModul
         called.setdefault(inner, inner_id)
     types = [
         ImportedView(
-            dotted(f"{outer}models.{plan.names.modules[each]}"), _binding(plan.names.types[each], own), identifier(own)
+            dotted(f"{outer}models.{plan.names.modules[each]}"), binding(plan.names.types[each], own), identifier(own)
         )
         for own, each in called.items()
     ]
@@ -190,14 +191,10 @@ def _alias_module(plan: Plan, name: str, kind: Type, outer: str) -> TypeAliasVie
 def _dict_module(plan: Plan, name: str, declaration_id: str, outer: str) -> TypeModuleView:
     """Return the module of the dict form of a type."""
     module = dotted(f"{outer}models.{plan.names.modules[declaration_id]}")
-    form = ImportedView(module, _binding(plan.names.dicts[declaration_id], name), identifier(name))
+    form = ImportedView(module, binding(plan.names.dicts[declaration_id], name), identifier(name))
     return TypeModuleView(
         docstring(f"`{name}`, which a method takes for `{plan.names.types[declaration_id]}`."), (form,)
     )
-
-
-def _binding(name: Code, called: str) -> Code:
-    return name if name == called else fill("{} as {}", name, identifier(called))
 
 
 def _within(

@@ -35,10 +35,12 @@ from specloom.targets.python.literals import string, value
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.callbacks import annotation_of
+from specloom.targets.python.project.default_texts import first_wait, retries, timeout
 from specloom.targets.python.typing.annotations import bare
 
 _NOTHING = Code("")
 _OPTIONS = Code('request_options={"timeout": 60}')
+_TIMEOUT = Code("timeout=60")
 _WAIT_OPTIONS = Code('request_options={"poll_timeout": 600, "on_poll": print}')
 
 
@@ -180,6 +182,12 @@ class GuidesView:
     """Whether the entries of a list in a multipart form are called `name[]`."""
     is_tree: bool
     """Whether the methods are those of a tree of resources."""
+    retries: Code
+    """How often the client sends again by default, in words."""
+    first_wait: Code
+    """How long it waits before it does, in words."""
+    timeout: Code
+    """After how long a request times out by default, in words."""
     retries_all: bool
     """Whether the client sends all again by default."""
     makes_keys: bool
@@ -241,6 +249,9 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         wait=_wait_view(plan, wait) if wait else None,
         xml=_call_view(plan, xml) if xml else None,
         is_tree=plan.layout.is_tree,
+        retries=retries(plan.defaults),
+        first_wait=first_wait(plan.defaults),
+        timeout=timeout(plan.defaults),
         retries_all=plan.retry == "all",
         brackets_lists=plan.array_format == "brackets",
         makes_keys=any(idempotency_key(operation, plan.declarations) for operation in api.operations),
@@ -272,7 +283,7 @@ def _call_view(plan: Plan, example: ExampleCall) -> CallView:
         client=construction(plan, client_arguments(plan, example.call.operation)),
         plain=example.statement(),
         awaited=example.statement(awaited=True),
-        with_options=example.statement(more=[_OPTIONS]),
+        with_options=example.statement(more=[_TIMEOUT if plan.layout.is_tree else _OPTIONS]),
         response=example.response_statement(),
         unread=example.unread_expression(),
         raw=example.raw_statement(),
