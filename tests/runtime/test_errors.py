@@ -252,7 +252,7 @@ def test_a_traceback_of_the_other_methods_is_as_short(make: Any, make_async: Any
         assert len(frames(caught.value)) <= 3
     with pytest.raises(ApiError) as caught:
         client.images.download("a")
-    assert frames(caught.value) == ["download", "_download", "download_operation"]
+    assert frames(caught.value) == ["download", "_download", "download_operation", "_unread"]
 
     async def call_async() -> None:
         await made.images.create_image_with_http_info(prompt="x")

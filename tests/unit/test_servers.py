@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from specloom.ir.api import Server
-from specloom.lower.operations.security import document_servers
+from specloom.lower.operations.security import servers_of as servers_of_document
 from specloom.openapi.read import read
 from specloom.openapi.references import Resolver
 from specloom.openapi.versions.dialect import Version
@@ -21,7 +21,7 @@ def servers_of(source: str, *servers: dict[str, Any]) -> tuple[Server, ...]:
     """Return the servers of a document that was read from `source`."""
     path = None if source == FETCHED else Path(source)
     document = Document(source, path, "", {"paths": {}, "servers": list(servers)})
-    return document_servers(read(Resolver(document), Version.V3_1))
+    return servers_of_document(read(Resolver(document), Version.V3_1), {})
 
 
 def urls(source: str, *servers: dict[str, Any]) -> list[str]:

@@ -1,8 +1,5 @@
 """`AsyncClientApi`: a client that has methods itself, beside those of its resources."""
 
-# Apis are ours.
-# pyright: reportPrivateUsage=false
-
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -30,7 +27,9 @@ class AsyncClientApi(BaseAsyncClient):
     """A client whose methods do as those of an api of it."""
 
     async def _call(self, operation: Operation[T], **parts: Unpack[CallParts]) -> T:
-        return await self._own_api()._call(operation, **parts)
+        api = self._own_api()
+        call = api._call  # pyright: ignore[reportPrivateUsage]  # our own
+        return await call(operation, **parts)
 
     async def _file(
         self,
@@ -38,12 +37,16 @@ class AsyncClientApi(BaseAsyncClient):
         operation: Operation[Any],
         **parts: Unpack[CallParts],
     ) -> D:
-        return await self._own_api()._file(made, operation, **parts)
+        api = self._own_api()
+        call = api._file  # pyright: ignore[reportPrivateUsage]  # our own
+        return await call(made, operation, **parts)
 
     async def _stream(
         self, operation: Operation[T], **parts: Unpack[CallParts]
     ) -> AsyncEventStream[T]:
-        return await self._own_api()._stream(operation, **parts)
+        api = self._own_api()
+        call = api._stream  # pyright: ignore[reportPrivateUsage]  # our own
+        return await call(operation, **parts)
 
     async def _call_or_stream(
         self,
@@ -53,12 +56,15 @@ class AsyncClientApi(BaseAsyncClient):
         **parts: Unpack[CallParts],
     ) -> T | AsyncEventStream[E]:
         api = self._own_api()
-        return await api._call_or_stream(stream, streaming, operation, **parts)
+        call = api._call_or_stream  # pyright: ignore[reportPrivateUsage]  # our own
+        return await call(stream, streaming, operation, **parts)
 
     async def _page_of(
         self, page: type[G], operation: Operation[Any], **parts: Unpack[CallParts]
     ) -> G:
-        return await self._own_api()._page_of(page, operation, **parts)
+        api = self._own_api()
+        call = api._page_of  # pyright: ignore[reportPrivateUsage]  # our own
+        return await call(page, operation, **parts)
 
     def _own_api(self) -> AsyncApi:
         return AsyncApi(self)

@@ -90,7 +90,7 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
     if call.deprecated:
         imports.add(Import("typing_extensions", "deprecated"))
     raw, async_raw, streamed, async_streamed = _forms(call)
-    made, async_made = _made(call)
+    made, async_made = _made(call, imports)
     return MethodView(
         names=names,
         deprecation=string(call.deprecation or f"`{request_line(call.operation)}` is deprecated")
@@ -142,10 +142,15 @@ def _forms(call: MethodSignature) -> Forms:
     return call.whole.download_forms if call.is_download else _FORMS[call.pages is not None]
 
 
-def _made(call: MethodSignature) -> tuple[Code, Code]:
-    """Return the classes of what a method gives, where the runtime is told of them."""
+def _made(call: MethodSignature, imports: set[Import]) -> tuple[Code, Code]:
+    """Return the classes of what a method gives, where the runtime is told of them.
+
+    The type of items is said by the signature alone: in the body, an argument may be called as the models are.
+    """
     if call.own_page is not None:
-        return call.own_page.sync, call.own_page.asynchronous
+        imports.add(Import("typing", "Any"))
+        sync, asynchronous = call.own_page.names
+        return fill("{}[Any]", sync), fill("{}[Any]", asynchronous)
     if call.is_download and call.whole.is_read:
         return call.whole.download.code, call.whole.async_download.code
     return Code(), Code()

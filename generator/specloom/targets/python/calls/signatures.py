@@ -62,6 +62,8 @@ class OwnPage:
     asynchronous: Code
     item: Annotation
     imports: frozenset[Import]
+    names: tuple[Code, Code]
+    """The two classes alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,7 +371,7 @@ class Signatures:
         names = [f"{prefix}{page.name}" for prefix in ("Sync", "Async")]
         imports = frozenset(Import("..pagination", name) for name in names)
         sync, asynchronous = (fill("{}[{}]", identifier(name), item.code) for name in names)
-        return OwnPage(sync, asynchronous, item, imports)
+        return OwnPage(sync, asynchronous, item, imports, (identifier(names[0]), identifier(names[1])))
 
     def _item(self, result: Result) -> Annotation | None:
         """Return the type of what a stream gives; None where there is no stream."""

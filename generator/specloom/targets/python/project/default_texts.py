@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from specloom.config.arguments import DefaultsConfig
 from specloom.render import Code
+from specloom.targets import markdown
 from specloom.targets.python.project.client_text import CONNECT_TIMEOUT
 
 _MINUTE = 60
@@ -13,7 +14,7 @@ _WORDS = {0: "never", 1: "at most once", 2: "at most twice"}
 def retries(defaults: DefaultsConfig) -> Code:
     """Return how often a request is sent again."""
     count = 2 if defaults.max_retries is None else defaults.max_retries
-    return Code(_WORDS.get(count, f"at most {count} times"))
+    return markdown.line(_WORDS.get(count, f"at most {count} times"))
 
 
 def timeout(defaults: DefaultsConfig) -> Code:
@@ -21,12 +22,12 @@ def timeout(defaults: DefaultsConfig) -> Code:
     if defaults.timeout is None:
         return Code("ten minutes, and connecting after five seconds")
     connecting = f", and connecting after {seconds(CONNECT_TIMEOUT)}" if defaults.timeout > CONNECT_TIMEOUT else ""
-    return Code(f"{seconds(defaults.timeout)}{connecting}")
+    return markdown.line(f"{seconds(defaults.timeout)}{connecting}")
 
 
 def first_wait(defaults: DefaultsConfig) -> Code:
     """Return how long a client waits before it sends again."""
-    return Code("half a second" if defaults.first_wait is None else seconds(defaults.first_wait))
+    return Code("half a second") if defaults.first_wait is None else markdown.line(seconds(defaults.first_wait))
 
 
 def seconds(count: float) -> str:

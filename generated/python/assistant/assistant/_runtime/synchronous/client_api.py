@@ -3,9 +3,6 @@
 
 # Written from asynchronous/client_api.py; change that, not this.
 
-# Apis are ours.
-# pyright: reportPrivateUsage=false
-
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -33,7 +30,9 @@ class ClientApi(BaseClient):
     """A client whose methods do as those of an api of it."""
 
     def _call(self, operation: Operation[T], **parts: Unpack[CallParts]) -> T:
-        return self._own_api()._call(operation, **parts)
+        api = self._own_api()
+        call = api._call  # pyright: ignore[reportPrivateUsage]  # our own
+        return call(operation, **parts)
 
     def _file(
         self,
@@ -41,12 +40,16 @@ class ClientApi(BaseClient):
         operation: Operation[Any],
         **parts: Unpack[CallParts],
     ) -> D:
-        return self._own_api()._file(made, operation, **parts)
+        api = self._own_api()
+        call = api._file  # pyright: ignore[reportPrivateUsage]  # our own
+        return call(made, operation, **parts)
 
     def _stream(
         self, operation: Operation[T], **parts: Unpack[CallParts]
     ) -> EventStream[T]:
-        return self._own_api()._stream(operation, **parts)
+        api = self._own_api()
+        call = api._stream  # pyright: ignore[reportPrivateUsage]  # our own
+        return call(operation, **parts)
 
     def _call_or_stream(
         self,
@@ -56,12 +59,15 @@ class ClientApi(BaseClient):
         **parts: Unpack[CallParts],
     ) -> T | EventStream[E]:
         api = self._own_api()
-        return api._call_or_stream(stream, streaming, operation, **parts)
+        call = api._call_or_stream  # pyright: ignore[reportPrivateUsage]  # our own
+        return call(stream, streaming, operation, **parts)
 
     def _page_of(
         self, page: type[G], operation: Operation[Any], **parts: Unpack[CallParts]
     ) -> G:
-        return self._own_api()._page_of(page, operation, **parts)
+        api = self._own_api()
+        call = api._page_of  # pyright: ignore[reportPrivateUsage]  # our own
+        return call(page, operation, **parts)
 
     def _own_api(self) -> Api:
         return Api(self)
