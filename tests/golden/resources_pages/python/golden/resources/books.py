@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Any
 
 from .. import models
 from .._runtime import operation as op
@@ -48,6 +49,7 @@ class Books(Api):
         self,
         *,
         cursor: str | None = None,
+        models: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -61,6 +63,7 @@ class Books(Api):
         Returns the first page; iterating over it gives the items of all pages.
 
         Args:
+            models: Called as the module of the models.
             extra_headers: Headers to add, for this call.
             extra_query: Query parameters to add, for this call.
             extra_body: Members of the body to add, for this call.
@@ -68,9 +71,9 @@ class Books(Api):
             request_options: Timeout, retries, headers and more, for this call.
         """
         return self._page_of(
-            SyncCursorPage[models.Book],
+            SyncCursorPage[Any],
             _LIST,
-            query={"cursor": cursor},
+            query={"cursor": cursor, "models": models},
             options=_raw.options(
                 request_options,
                 extra_headers=extra_headers,
@@ -110,6 +113,7 @@ class AsyncBooks(AsyncApi):
         self,
         *,
         cursor: str | None = None,
+        models: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
         extra_body: Mapping[str, object] | None = None,
@@ -123,6 +127,7 @@ class AsyncBooks(AsyncApi):
         Returns the first page; iterating over it gives the items of all pages.
 
         Args:
+            models: Called as the module of the models.
             extra_headers: Headers to add, for this call.
             extra_query: Query parameters to add, for this call.
             extra_body: Members of the body to add, for this call.
@@ -131,9 +136,9 @@ class AsyncBooks(AsyncApi):
         """
         return AsyncPaginator(
             self._page_of(
-                AsyncCursorPage[models.Book],
+                AsyncCursorPage[Any],
                 _LIST,
-                query={"cursor": cursor},
+                query={"cursor": cursor, "models": models},
                 options=_raw.options(
                     request_options,
                     extra_headers=extra_headers,

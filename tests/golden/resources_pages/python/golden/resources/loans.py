@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Any
 
 from .. import models
 from .._runtime import operation as op
@@ -70,7 +71,7 @@ class LoansResource(Api):
             request_options: Timeout, retries, headers and more, for this call.
         """
         return self._page_of(
-            SyncLoans[models.Book],
+            SyncLoans[Any],
             _LIST,
             query={"after": after, "limit": limit},
             options=_raw.options(
@@ -134,7 +135,7 @@ class AsyncLoansResource(AsyncApi):
         """
         return AsyncPaginator(
             self._page_of(
-                AsyncLoans[models.Book],
+                AsyncLoans[Any],
                 _LIST,
                 query={"after": after, "limit": limit},
                 options=_raw.options(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Any
 
 from .. import models
 from .._runtime import operation as op
@@ -67,7 +68,7 @@ class Shelves(Api):
             request_options: Timeout, retries, headers and more, for this call.
         """
         return self._page_of(
-            SyncShelvesCursorPage[models.Shelf],
+            SyncShelvesCursorPage[Any],
             _LIST,
             query={"cursor": cursor},
             options=_raw.options(
@@ -130,7 +131,7 @@ class AsyncShelves(AsyncApi):
         """
         return AsyncPaginator(
             self._page_of(
-                AsyncShelvesCursorPage[models.Shelf],
+                AsyncShelvesCursorPage[Any],
                 _LIST,
                 query={"cursor": cursor},
                 options=_raw.options(
