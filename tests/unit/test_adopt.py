@@ -63,13 +63,13 @@ def adopt(folder: Path, *flags: str) -> int:
 
 
 def test_a_line_of_the_list_is_a_method() -> None:
-    assert [(each.way, each.endpoint, each.result) for each in listed_methods(API)] == [
-        ("files.create", "post /files", "File"),
-        ("files.parts.list", "get /files/{id}/parts", None),
-        ("files.gone", "get /gone", None),
-        ("files.wait", None, None),
-        ("files.text", "get /files/{id}/text", "str"),
-        ("health", "get /health", None),
+    assert [(each.way, each.endpoint, each.gives, each.page, each.result_module) for each in listed_methods(API)] == [
+        ("files.create", "post /files", "File", None, "types.file"),
+        ("files.parts.list", "get /files/{id}/parts", "SyncPage[Part]", "Page", None),
+        ("files.gone", "get /gone", "None", None, None),
+        ("files.wait", None, "File", None, None),
+        ("files.text", "get /files/{id}/text", "str", None, "types.t"),
+        ("health", "get /health", "None", None, None),
     ]
 
 

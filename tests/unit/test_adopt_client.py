@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import ast
 import textwrap
 from pathlib import Path
 
 import pytest
 
-from specloom.adoption.api_list import listed_methods
 from specloom.adoption.client_source import SdkArgument, SdkClient, read_client
 from specloom.adoption.client_tables import written_client, written_formats
 from specloom.adoption.positional import written_positional
+from specloom.adoption.python_source import parsed
 from specloom.adoption.streams import adopted_streams, written_streams
-from specloom.ir.endpoints import endpoints_of
+from support.adopted import placed
 from support.tiny import answer, api_of, document, ref
 
 CLIENT = """
@@ -79,7 +78,7 @@ SCHEMES = {
 
 
 def test_a_client_tells_its_arguments_and_where_they_are_sent() -> None:
-    client = read_client(CLIENT, CONSTANTS)
+    client = read_client(parsed(CLIENT), parsed(CONSTANTS))
     assert (client.class_name, client.env_prefix, client.timeout, client.max_retries) == ("Acme", "ACME", 600, 3)
     assert (client.array_format, client.nested_format) == ("brackets", "dots")
     assert client.servers == {"production": "https://api.acme.test", "sandbox": "https://sandbox.acme.test"}
@@ -94,7 +93,7 @@ def test_a_client_tells_its_arguments_and_where_they_are_sent() -> None:
 
 def test_arguments_are_credentials_of_the_schemes_of_the_document() -> None:
     api = api_of(document(components={"securitySchemes": SCHEMES}, security=[{name: []} for name in SCHEMES]))
-    client = read_client(CLIENT, CONSTANTS)
+    client = read_client(parsed(CLIENT), parsed(CONSTANTS))
     written = "".join(written_client(client, api.schemes))
     for table in (
         '[client.arguments.api_key]\nrequired = true\nenv = "ACME_KEY"\nscheme = "Keys"\n',
@@ -112,15 +111,15 @@ def test_arguments_are_credentials_of_the_schemes_of_the_document() -> None:
 
 @pytest.mark.parametrize("source", ["def (", "\0", "", "class Acme: ...", "class Acme: ...\nclass AsyncAcme: ..."])
 def test_what_tells_nothing_makes_no_arguments(source: str) -> None:
-    client = read_client(source, source)
+    client = read_client(parsed(source), parsed(source))
     assert client.arguments == []
     assert "".join(written_client(client, ())) == ""
     assert client.class_name == ("Acme" if "Async" in source else None)
 
 
 def test_a_product_of_anything_else_is_no_number() -> None:
-    assert read_client("", "DEFAULT_TIMEOUT = httpx.Timeout(HOUR * 2)\nDEFAULT_MAX_RETRIES = True") == SdkClient()
-    assert isinstance(ast.parse("HOUR * 2", mode="eval").body, ast.BinOp)
+    constants = parsed("DEFAULT_TIMEOUT = httpx.Timeout(HOUR * 2)\nDEFAULT_MAX_RETRIES = True")
+    assert read_client(parsed(""), constants) == SdkClient()
 
 
 def test_streams_are_read_from_the_source_of_the_methods(tmp_path: Path) -> None:
@@ -137,23 +136,22 @@ def test_streams_are_read_from_the_source_of_the_methods(tmp_path: Path) -> None
         )
     )
     line = '- <code title="{} /answers{}">client.answers.<a href="./answers.py">{}</a>() -> Answer</code>\n'
-    listed = listed_methods(line.format("post", "", "create") + line.format("get", "/{id}", "retrieve"))
+    listed = line.format("post", "", "create") + line.format("get", "/{id}", "retrieve")
     both = answer({"anyOf": [ref("Answer"), ref("Piece")]})
     paths = {
         "/answers": {"post": {"operationId": "ask", "responses": both}},
         "/answers/{id}": {"get": {"responses": both}},
     }
     api = api_of(document(paths=paths, schemas={name: {"type": "object"} for name in ("Answer", "Piece")}))
-    known = endpoints_of(api.operations)
-    streams = adopted_streams(tmp_path, {each: known.find(each.endpoint or "") for each in listed}, {}, api)
-    assert "".join(written_streams(streams)) == '\n[client.streams]\n"ask" = "Piece"\n'
+    streams = adopted_streams(tmp_path, placed(listed, api), {}, api)
+    assert written_streams(streams) == '\n[client.streams]\n"ask" = "Piece"\n'
     assert streams.lines == ["client.answers.retrieve streams Nobody: no schema of the document could be told for it"]
 
 
 def test_variables_are_given_by_position_as_in_the_sdk() -> None:
     line = '- <code title="get {}">client.files.<a href="./f.py">{}</a>({}) -> File</code>\n'
     two = "/stores/{store_id}/files/{fileId}"
-    listed = listed_methods(
+    listed = (
         line.format(two, "retrieve", r"file_id, \*, store_id")
         + line.format("/stores/{store_id}/text/{id}", "text", r"store_id, id, \*\*params")
         + line.format("/stores/{store_id}/kind/{kind}", "kind", r"other, \*, store_id")
@@ -168,6 +166,5 @@ def test_variables_are_given_by_position_as_in_the_sdk() -> None:
         item["get"]["parameters"] = [
             {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names
         ]
-    known = endpoints_of(api_of(document(paths=paths)).operations)
-    found = {each: known.find(each.endpoint or "") for each in listed}
-    assert "".join(written_positional(found)) == '\n[client.positional]\n"retrieve" = ["fileId"]\n"kind" = ["kind"]\n'
+    found = placed(listed, api_of(document(paths=paths)))
+    assert written_positional(found) == '\n[client.positional]\n"retrieve" = ["fileId"]\n"kind" = ["kind"]\n'

@@ -8,7 +8,9 @@ import pytest
 
 from specloom.adoption.page_source import page_schemes
 from specloom.adoption.paging import adopted_pages, written_pages
+from specloom.adoption.python_source import parsed
 from specloom.config import PagesConfig
+from support.adopted import placed
 from support.tiny import answer, api_of, document
 
 ITEMS = "data = self.data\n        if not data:\n            return []\n        return data"
@@ -63,7 +65,7 @@ def page(body: str, fields: str = "data: List[_T]", items: str = ITEMS) -> str:
     ],
 )
 def test_a_class_tells_how_its_pages_are_asked_for(source: str, scheme: PagesConfig) -> None:
-    [found] = page_schemes(source).values()
+    [found] = page_schemes(parsed(source)).values()
     assert (found.name, found.items) == ("Books", "/data")
     assert (found.kind, found.request, found.next, found.more, found.id) == (
         scheme.kind,
@@ -78,12 +80,12 @@ def test_a_way_goes_through_the_classes_of_the_module() -> None:
     info = 'class Info(BaseModel):\n    next_cursor: str = FieldInfo(alias="nextCursor")\n'
     asked = 'if self.info is not None:\n    cursor = self.info.next_cursor\nreturn PageInfo(params={"c": cursor})'
     source = info + page(asked, "data: List[_T]\ninfo: Optional[Info] = None")
-    assert page_schemes(source)["Books"].next == "/info/nextCursor"
+    assert page_schemes(parsed(source))["Books"].next == "/info/nextCursor"
 
 
 @pytest.mark.parametrize("source", ["def (", "\0", "class SyncBooks: ...", page("return PageInfo(params=more)")])
 def test_what_tells_nothing_is_no_scheme(source: str) -> None:
-    assert page_schemes(source) == {}
+    assert page_schemes(parsed(source)) == {}
 
 
 LIST = {
@@ -98,13 +100,22 @@ def test_operations_are_paged_as_the_sdk_says_where_they_can_be() -> None:
     paths = {f"/{name}": {"get": {"operationId": name, **get}} for name in ("books", "shelves", "loans")}
     paths["/text"] = {"get": {"operationId": "text", "responses": answer({"type": "string"})}}
     api = api_of(document(paths=paths))
-    by_name = {operation.name.wire: operation for operation in api.operations}
     schemes = {
         "Books": PagesConfig(kind="cursor", name="Books", request="cursor", next="/next_cursor", more="/has_more"),
         "Loans": PagesConfig(kind="cursor", name="Loans", request="after", next="/next_cursor"),
     }
-    wanted = {"books": "Books", "shelves": None, "loans": "Loans", "text": "Books"}
-    pages = adopted_pages(((f"{name}.list", by_name[name], page) for name, page in wanted.items()), schemes, api)
+    line = '- <code title="get /{}">client.{}.<a href="./b.py">{}</a>() -> {}</code>\n'
+    listed = "".join(
+        line.format(name, name, method, result)
+        for name, method, result in (
+            ("books", "retrieve", "Answer"),  # the one that is paged counts
+            ("books", "list", "SyncBooks[Book]"),
+            ("shelves", "list", "Shelves"),
+            ("loans", "list", "SyncLoans[Loan]"),
+            ("text", "list", "SyncBooks[str]"),
+        )
+    )
+    pages = adopted_pages(placed(listed, api), schemes, api)
     assert pages.lines == [
         "client.loans.list gives Loans, and cannot: it has no parameter `after`",
         "client.text.list gives Books, and cannot: the answer has no list",

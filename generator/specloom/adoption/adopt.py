@@ -16,10 +16,10 @@ from specloom.adoption.paging import adopted_pages, written_pages
 from specloom.adoption.positional import written_positional
 from specloom.adoption.source import Sdk, read_sdk
 from specloom.adoption.streams import adopted_streams, written_streams
-from specloom.adoption.type_list import ListedSignature, ListedType
+from specloom.adoption.type_list import ListedType
 from specloom.config import FILES, discover, is_remote
 from specloom.config.resources import is_method_name
-from specloom.config.writing import resource_table, toml_text
+from specloom.config.writing import resource_table, table, toml_text
 from specloom.diagnostics import Pointer, refused
 from specloom.ir.api import Api, Operation, SecurityScheme
 from specloom.ir.endpoints import endpoints_of, written
@@ -55,16 +55,16 @@ def adopt(folder: Path, sdk_folder: Path, spec: str, api: Api, *, force: bool = 
     sdk = read_sdk(sdk_folder)
     known = endpoints_of(api.operations)
     found = {method: known.find(method.endpoint) for method in sdk.methods if method.endpoint is not None}
-    wanted = ((method.way, operation, method.page) for method, operation in found.items() if operation is not None)
-    pages = adopted_pages(wanted, sdk.pages, api)
+    placed = {method: operation for method, operation in found.items() if operation is not None}
+    pages = adopted_pages(placed, sdk.pages, api)
     named = spec if is_remote(spec) else Path(os.path.relpath(spec, folder)).as_posix()
-    models, unknown = adopted_models(sdk.folder, sdk.types, _signatures(sdk, found), api)
-    streams = adopted_streams(sdk_folder, found, models, api)
+    models, unknown = adopted_models(sdk.folder, sdk.types, placed, api)
+    streams = adopted_streams(sdk.folder, placed, models, api)
     text = "".join(
         (
-            *_configuration(sdk, found, models, named, api.schemes),
-            *written_positional(found),
-            *written_streams(streams),
+            *_configuration(sdk, placed, models, named, api.schemes),
+            written_positional(placed),
+            written_streams(streams),
             *written_pages(pages),
         )
     )
@@ -72,20 +72,9 @@ def adopt(folder: Path, sdk_folder: Path, spec: str, api: Api, *, force: bool = 
     return Adopted(path, (*pages.lines, *streams.lines, *_told(sdk, found, unknown, api)))
 
 
-def _signatures(
-    sdk: Sdk, found: Mapping[ListedMethod, Operation | None]
-) -> Iterator[tuple[ListedSignature, Operation]]:
-    """Yield what methods take and give, with their operations."""
-    by_way = {method.way: operation for method, operation in found.items()}
-    for signature in sdk.signatures:
-        operation = by_way.get(signature.way)
-        if operation is not None:
-            yield signature, operation
-
-
 def _configuration(
     sdk: Sdk,
-    found: Mapping[ListedMethod, Operation | None],
+    placed: Mapping[ListedMethod, Operation],
     models: ModelLines,
     spec: str,
     schemes: Iterable[SecurityScheme],
@@ -94,29 +83,19 @@ def _configuration(
     output = f"{sdk.package.replace('_', '-')}-client"
     yield _HEAD.format(package=sdk.package, spec=toml_text(spec), output=toml_text(output), name=toml_text(sdk.package))
     yield from written_formats(sdk.client)
-    options = dict(response_options(sdk.folder, sdk.signatures))
-    if sdk.client.class_name is not None:
-        options = {"client_class": sdk.client.class_name, **options}
-    if options:
-        yield "\n[client.python]\n"
-        yield from (f"{key} = {toml_text(value)}\n" for key, value in options.items())
+    yield table("python", {"client_class": sdk.client.class_name, **dict(response_options(sdk.folder, sdk.methods))})
     yield from written_client(sdk.client, schemes)
-    yield from written_answers(_signatures(sdk, found))
-    outdated = deprecated_methods(sdk.folder, sdk.signatures)
+    yield written_answers(placed)
+    outdated = deprecated_methods(sdk.folder, placed)
     resources: dict[tuple[str, ...], list[ListedMethod]] = {}
-    for method in found:
+    for method in placed:
         resources.setdefault(method.resource, []).append(method)
     for resource in dict.fromkeys((*resources, *models)):
         if not all(map(is_method_name, resource)):
             continue
-        lines: dict[str, str] = {}
-        for method in resources.get(resource, ()):
-            operation = found[method]
-            if operation is not None and is_method_name(method.name):
-                lines[f"methods.{method.name}"] = written(operation)
-        for method in resources.get(resource, ()):
-            if f"methods.{method.name}" in lines and method.way in outdated:
-                lines[f"deprecated.{method.name}"] = outdated[method.way]
+        methods = [method for method in resources.get(resource, ()) if is_method_name(method.name)]
+        lines = {f"methods.{method.name}": written(placed[method]) for method in methods}
+        lines |= {f"deprecated.{method.name}": outdated[method] for method in methods if method in outdated}
         lines |= {f"models.{name}": schema for name, schema in models.get(resource, {}).items()}
         yield resource_table("client", resource, lines.items())
 

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 
 _METHOD = re.compile(
     r'<code(?: title="(?P<verb>[a-z]+) (?P<path>[^"]+)")?>client\.(?P<way>(?:\w+\.)*)'
-    r'<a (?:href="(?P<source>[^"]*\.py)")?[^>]*>(?P<name>\w+)</a>\((?P<arguments>.*?)\) -> (?P<result>.*?)</code>'
+    r'<a (?:href="[^"]*?(?P<module>resources(?:/\w+)+|\w+)\.py")?[^>]*>'
+    r"(?P<name>\w+)</a>\((?P<arguments>.*?)\) -> (?P<result>.*?)</code>"
 )
 _PAGE = re.compile(r"Sync(\w+)\[")
-_TYPE = re.compile(r'^<a href="[^"]*?(?:types|models)/[^"]*">(\w+)</a>$')
+_TAG = re.compile(r"<[^>]*>")
+_TYPE = re.compile(r'<a href="[^"]*?(types(?:/\w+)+)\.py">')
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,39 +25,53 @@ class ListedMethod:
     name: str
     endpoint: str | None
     """Such as `post /chat/completions`."""
-    result: str | None
-    """The name of the type that it gives, where that is a model."""
+    gives: str
+    """What it gives, as `SyncPage[File]` or `None`."""
     positional: tuple[str, ...]
     """The arguments that are given by position."""
-    page: str | None
-    """The class of the pages that it gives, without `Sync`."""
-    source: str | None
-    """The path of the module that has it, from the list."""
-    line: int
+    module: str | None
+    """The module of the package that has it: `resources.files`."""
+    result_module: str | None
+    """The module of what it gives; None where that is no type of the package."""
+    params_module: str | None
+    """The module of its arguments."""
 
     @property
     def way(self) -> str:
         """The way from the client, with dots."""
         return ".".join((*self.resource, self.name))
 
+    @property
+    def page(self) -> str | None:
+        """The class of the pages that it gives, without `Sync`."""
+        match = _PAGE.search(self.gives)
+        return None if match is None else match[1]
+
 
 def listed_methods(text: str) -> Iterator[ListedMethod]:
     """Yield the methods of an `api.md`, in its order."""
-    for number, line in enumerate(text.splitlines(), 1):
-        match = _METHOD.search(line)
-        if match is not None:
-            verb, path = match["verb"], html.unescape(match["path"] or "")
-            result, page = _TYPE.match(match["result"].strip()), _PAGE.search(match["result"])
-            yield ListedMethod(
-                tuple(filter(None, match["way"].split("."))),
-                match["name"],
-                None if verb is None else f"{verb} {path}",
-                None if result is None else result[1],
-                tuple(_positional(match["arguments"])),
-                None if page is None else page[1],
-                match["source"],
-                number,
-            )
+    for match in _METHOD.finditer(text):
+        verb, path = match["verb"], html.unescape(match["path"] or "")
+        yield ListedMethod(
+            tuple(filter(None, match["way"].split("."))),
+            match["name"],
+            None if verb is None else f"{verb} {path}",
+            _TAG.sub("", match["result"]).strip(),
+            tuple(_positional(match["arguments"])),
+            _dotted(match["module"]),
+            _dotted(_linked(match["result"])),
+            _dotted(_linked(match["arguments"])),
+        )
+
+
+def _linked(text: str) -> str | None:
+    """Return the path of the module of types that a text leads to."""
+    match = _TYPE.search(text)
+    return None if match is None else match[1]
+
+
+def _dotted(path: str | None) -> str | None:
+    return None if path is None else path.replace("/", ".")
 
 
 def _positional(arguments: str) -> Iterator[str]:

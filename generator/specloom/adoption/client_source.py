@@ -43,13 +43,12 @@ class SdkClient:
     max_retries: int | None = None
 
 
-def read_client(source: str, constants: str = "") -> SdkClient:
-    """Return what `_client.py` tells, and of the defaults `_constants.py`; nothing for what is not Python."""
+def read_client(tree: ast.Module, constants: ast.Module) -> SdkClient:
+    """Return what `_client.py` tells, and of the defaults `_constants.py`."""
     client = SdkClient()
-    tree = _tree(source)
     classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
     names = [name for name in classes if f"Async{name}" in classes and not name.startswith("Async")]
-    _read_constants(client, _tree(constants))
+    _read_constants(client, constants)
     servers = _members(_assigned(tree, "ENVIRONMENTS"))
     client.servers = {name: text for name, url in servers if (text := _text_of(url)) is not None}
     if not names:
@@ -65,13 +64,6 @@ def read_client(source: str, constants: str = "") -> SdkClient:
             formats = {each.arg: _text_of(each.value) for each in call.keywords}
             client.array_format, client.nested_format = formats.get("array_format"), formats.get("nested_format")
     return client
-
-
-def _tree(source: str) -> ast.Module:
-    try:
-        return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError):
-        return ast.Module([], [])
 
 
 def _assigned(tree: ast.Module, name: str) -> ast.expr | None:

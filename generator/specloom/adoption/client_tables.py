@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
 from specloom.adoption.client_source import SdkArgument, SdkClient
 from specloom.config.arguments import is_argument_name
 from specloom.config.file import QUERY_ARRAYS, QUERY_OBJECTS
 from specloom.config.servers import is_server_url
-from specloom.config.writing import toml_text
+from specloom.config.writing import table, toml_text
 from specloom.ir.api import Location, SchemeKind, SecurityScheme
 
 _BEARERS = (SchemeKind.BEARER, SchemeKind.OAUTH2, SchemeKind.OPEN_ID_CONNECT)
@@ -31,9 +30,9 @@ def written_formats(client: SdkClient) -> Iterator[str]:
 def written_client(client: SdkClient, schemes: Iterable[SecurityScheme]) -> Iterator[str]:
     """Yield the tables; what is a credential is one of a scheme of the document."""
     defaults = {"timeout": client.timeout, "max_retries": client.max_retries, "env_prefix": client.env_prefix}
-    yield from _table("defaults", defaults)
+    yield table("defaults", defaults)
     servers = {name: url for name, url in client.servers.items() if is_server_url(url)}
-    yield from _table("servers", {toml_text(name): url for name, url in servers.items()})
+    yield table("servers", {toml_text(name): url for name, url in servers.items()})
     left = list(schemes)
     for argument in client.arguments:
         if not is_argument_name(argument.name):
@@ -52,7 +51,8 @@ def written_client(client: SdkClient, schemes: Iterable[SecurityScheme]) -> Iter
             "header": argument.header if is_sent_plainly else None,
             "query": argument.query if is_sent_plainly else None,
         }
-        yield from _table(f"arguments.{argument.name}", values, always=True)
+        written = table(f"arguments.{argument.name}", values)
+        yield written or f"\n[client.arguments.{argument.name}]\n"
 
 
 def _scheme_of(argument: SdkArgument, schemes: Iterable[SecurityScheme]) -> SecurityScheme | None:
@@ -73,15 +73,3 @@ def _fits(argument: SdkArgument, scheme: SecurityScheme) -> bool:
 
 def _likeness(name: str, other: str) -> float:
     return SequenceMatcher(None, name.replace("_", ""), other.replace("_", "").lower()).ratio()
-
-
-def _table(name: str, values: Mapping[str, object], *, always: bool = False) -> Iterator[str]:
-    """Yield a table of the client without what is None; nothing where nothing is left, unless it is wanted always."""
-    given = {key: value for key, value in values.items() if value is not None}
-    if given or always:
-        lines = "".join(f"{key} = {_toml(value)}\n" for key, value in given.items())
-        yield f"\n[client.{name}]\n{lines}"
-
-
-def _toml(value: object) -> str:
-    return toml_text(value) if isinstance(value, str) else json.dumps(value)

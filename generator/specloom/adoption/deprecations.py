@@ -7,33 +7,26 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from specloom.adoption.type_list import ListedSignature
+from specloom.adoption.api_list import ListedMethod
+from specloom.adoption.python_source import file_of, parsed_file
 
 _USUAL = "deprecated"
 """What a text says that says nothing."""
 
 
-def deprecated_methods(package: Path, signatures: Iterable[ListedSignature]) -> dict[str, str]:
-    """Return what is said of each such method, by the way to it from the client."""
+def deprecated_methods(package: Path, methods: Iterable[ListedMethod]) -> dict[ListedMethod, str]:
+    """Return what is said of each such method."""
 
     @cache
     def said(module: str) -> dict[str, str]:
-        path = package.joinpath(*module.split(".")).with_suffix(".py")
-        return dict(_said(path)) if path.is_file() else {}
+        return dict(_said(parsed_file(file_of(package, module))))
 
-    return {
-        signature.way: said(signature.module)[name]
-        for signature in signatures
-        if (name := signature.way.rpartition(".")[2]) in said(signature.module)
-    }
+    listed = [(method, said(method.module)) for method in methods if method.module is not None]
+    return {method: texts[method.name] for method, texts in listed if method.name in texts}
 
 
-def _said(path: Path) -> Iterator[tuple[str, str]]:
+def _said(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """Yield the methods of the classes of a module that have the decorator `deprecated`, with its text."""
-    try:
-        tree = ast.parse(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, SyntaxError, ValueError):
-        return
     for cls in tree.body:
         for method in cls.body if isinstance(cls, ast.ClassDef) else ():
             if isinstance(method, ast.FunctionDef):

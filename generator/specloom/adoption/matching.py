@@ -6,6 +6,7 @@ import ast
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
+from specloom.adoption.python_source import parsed_expression
 from specloom.adoption.sdk_types import SdkTypes, TypeId
 from specloom.ir.types import (
     AliasDeclaration,
@@ -202,10 +203,9 @@ def _branches(annotation: ast.expr) -> Iterator[ast.expr]:
     """Yield the branches of an annotation without what wraps them."""
     match annotation:
         case ast.Constant(value=str() as text):
-            try:
-                yield from _branches(ast.parse(text, mode="eval").body)
-            except (SyntaxError, ValueError):
-                return
+            inside = parsed_expression(text)
+            if inside is not None:
+                yield from _branches(inside)
         case ast.BinOp(op=ast.BitOr()):
             yield from _branches(annotation.left)
             yield from _branches(annotation.right)

@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from specloom.adoption.api_list import ListedMethod
 from specloom.adoption.matching import Matches
+from specloom.adoption.python_source import parsed_expression
 from specloom.adoption.sdk_types import SdkTypes, TypeId
-from specloom.adoption.type_list import ListedSignature, ListedType
+from specloom.adoption.type_list import ListedType
 from specloom.client.media_types import read_content
 from specloom.client.successes import successes
 from specloom.config.resources import is_model_name
@@ -28,15 +30,15 @@ ModelLines = Mapping[tuple[str, ...], Mapping[str, str]]
 def adopted_models(
     package: Path,
     listed: Iterable[ListedType],
-    signatures: Iterable[tuple[ListedSignature, Operation]],
+    methods: Mapping[ListedMethod, Operation],
     api: Api,
 ) -> tuple[ModelLines, tuple[ListedType, ...]]:
     """Return the names of models by resource, and those whose schema could not be told."""
     types = SdkTypes(package)
     declarations = {each.id: each for each in api.declarations}
     matches = Matches(types, declarations)
-    for signature, operation in signatures:
-        _match_signature(matches, types, signature, operation)
+    for method, operation in methods.items():
+        _match_signature(matches, types, method, operation)
     own = {class_spelling(each.origins[0][-1].word).casefold(): each.id for each in api.declarations if each.component}
     lines: dict[tuple[str, ...], dict[str, str]] = {}
     unknown: list[ListedType] = []
@@ -52,30 +54,30 @@ def adopted_models(
     return lines, tuple(unknown)
 
 
-def _match_signature(matches: Matches, types: SdkTypes, signature: ListedSignature, operation: Operation) -> None:
+def _match_signature(matches: Matches, types: SdkTypes, method: ListedMethod, operation: Operation) -> None:
     contents = [read_content(response) for response in successes(operation)]
     answer = next((content.type for content in contents if content is not None), None)
-    if answer is not None and signature.result is not None and signature.result_module is not None:
-        page = _PAGE.fullmatch(signature.result)
-        parsed = _parsed(signature.result if page is None else page[1])
+    if answer is not None and method.result_module is not None:
+        page = _PAGE.fullmatch(method.gives)
+        parsed = parsed_expression(method.gives if page is None else page[1])
         if parsed is not None and page is None:
-            matches.match_annotation(signature.result_module, parsed, answer)
+            matches.match_annotation(method.result_module, parsed, answer)
             if isinstance(parsed, ast.Name):  # also where the source of the types is not there
-                matches.match((signature.result_module, parsed.id), answer)
+                matches.match((method.result_module, parsed.id), answer)
         elif parsed is not None:
             for kind in _items(matches, answer):
-                matches.match_annotation(signature.result_module, parsed, kind)
-            _match_whole(matches, types, signature.result_module, parsed, answer)
-    if signature.params_module is not None:
+                matches.match_annotation(method.result_module, parsed, kind)
+            _match_whole(matches, types, method.result_module, parsed, answer)
+    if method.params_module is not None:
         given = {each.name.wire: each.type for each in operation.parameters}
         body = operation.body.contents[0].type if operation.body is not None and operation.body.contents else None
-        module = types.module(signature.params_module)
+        module = types.module(method.params_module)
         for name in module.classes:
             if "Params" in name:
-                matches.match_fields((signature.params_module, name), {**given, **_fields(matches, body)})
+                matches.match_fields((method.params_module, name), {**given, **_fields(matches, body)})
         if body is not None and "body" not in given:
             for name in module.classes:
-                matches.match_fields((signature.params_module, name), {"body": body})
+                matches.match_fields((method.params_module, name), {"body": body})
 
 
 def _match_whole(matches: Matches, types: SdkTypes, module: str, item: ast.expr, answer: Type) -> None:
@@ -108,13 +110,6 @@ def _fields(matches: Matches, kind: Type | None) -> dict[str, Type]:
 
 def _bare(kind: Type) -> Type:
     return kind.inner if isinstance(kind, NullableType) else kind
-
-
-def _parsed(text: str) -> ast.expr | None:
-    try:
-        return ast.parse(text, mode="eval").body
-    except (SyntaxError, ValueError):
-        return None
 
 
 def _ids(types: SdkTypes, listed: ListedType) -> list[TypeId]:

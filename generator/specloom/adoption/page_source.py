@@ -22,12 +22,8 @@ class _Model:
     methods: Mapping[str, ast.FunctionDef]
 
 
-def page_schemes(source: str) -> dict[str, PagesConfig]:
-    """Return how pages are asked for, by the names of their classes without `Sync`; none for what is not Python."""
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError):
-        return {}
+def page_schemes(tree: ast.Module) -> dict[str, PagesConfig]:
+    """Return how pages are asked for, by the names of their classes without `Sync`."""
     models = {node.name: _model(node) for node in tree.body if isinstance(node, ast.ClassDef)}
     found = ((name.removeprefix("Sync"), _scheme(name, models)) for name in models if name.startswith("Sync"))
     return {name: scheme for name, scheme in found if scheme is not None}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from specloom.adoption.api_list import ListedMethod
 from specloom.client.methods import Method, methods_of
 from specloom.client.pages.decide import paging_of, scheme_of
 from specloom.client.pages.schemes import MisfitError, applied
@@ -25,9 +26,9 @@ class AdoptedPages:
 
 
 def adopted_pages(
-    wanted: Iterable[tuple[str, Operation, str | None]], schemes: Mapping[str, PagesConfig], api: Api
+    methods: Mapping[ListedMethod, Operation], schemes: Mapping[str, PagesConfig], api: Api
 ) -> AdoptedPages:
-    """Return how operations are paged, given the way to each method, its operation and the class of its pages."""
+    """Return how operations are paged, given how the pages of each class are asked for."""
     declarations = {declaration.id: declaration for declaration in api.declarations}
     every = methods_of(api, declarations)
     first: dict[str, Method] = {}
@@ -35,11 +36,12 @@ def adopted_pages(
         first.setdefault(method.operation.id, method)
     paged = set(paging_of(every, declarations, ClientConfig(spec="", output=Path())).methods)
     done, fitting = AdoptedPages(), dict[PagesConfig, list[str]]()
-    seen: set[str] = set()
-    for way, operation, page in wanted:
-        if operation.id in seen:
-            continue
-        seen.add(operation.id)
+    listed: dict[str, ListedMethod] = {}
+    for each, operation in methods.items():
+        if operation.id not in listed or (listed[operation.id].page is None and each.page is not None):
+            listed[operation.id] = each
+    for each in listed.values():
+        way, operation, page = each.way, methods[each], each.page
         method, name = first[operation.id], operation.name.wire
         if page is None:
             done.off += [name] if method.key in paged else []
@@ -73,10 +75,8 @@ def written_pages(pages: AdoptedPages) -> Iterator[str]:
     """Yield the tables of the configuration."""
     for scheme in pages.schemes:
         yield "\n[[client.pagination]]\n"
-        for key in ("name", "kind", "request", "items", "next", "more", "id"):
-            value = getattr(scheme, key)
-            if value is not None:
-                yield f"{key} = {toml_text(value)}\n"
+        said = ((key, getattr(scheme, key)) for key in ("name", "kind", "request", "items", "next", "more", "id"))
+        yield from (f"{key} = {toml_text(value)}\n" for key, value in said if value is not None)
         yield f"operations = {_list(scheme.operations)}\n"
     if pages.off:
         yield f"\n[client.pagination_off]\noperations = {_list(pages.off)}\n"

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from specloom.adoption.api_list import ListedMethod
-from specloom.config.writing import toml_text
+from specloom.config.writing import table, toml_text
 from specloom.ir.api import Location, Operation
 from specloom.naming import snake, split
 
 
-def written_positional(methods: Mapping[ListedMethod, Operation | None]) -> Iterator[str]:
-    """Yield the table of the operations whose variables are not all taken by position, in their order."""
+def written_positional(methods: Mapping[ListedMethod, Operation]) -> str:
+    """Return the table of the operations whose variables are not all taken by position, in their order."""
     told: dict[str, tuple[str, ...]] = {}
     for method, operation in methods.items():
-        if operation is None:
-            continue
         variables = _variables(operation)
         by_position = tuple(
             wire for name in method.positional for wire in variables if snake(split(wire)) == snake(split(name))
@@ -24,9 +22,7 @@ def written_positional(methods: Mapping[ListedMethod, Operation | None]) -> Iter
             by_position = variables[-1:]  # it is called otherwise there
         if by_position != variables and len(by_position) == len(method.positional):
             told.setdefault(operation.name.wire, by_position)
-    if told:
-        yield "\n[client.positional]\n"
-        yield from (f"{toml_text(name)} = [{', '.join(map(toml_text, each))}]\n" for name, each in told.items())
+    return table("positional", {toml_text(name): each for name, each in told.items()})
 
 
 def _variables(operation: Operation) -> tuple[str, ...]:

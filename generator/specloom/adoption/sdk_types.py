@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from specloom.adoption.python_source import file_of, parsed_file
+
 TypeId = tuple[str, str]
 """The module of a type, as `types.chat.chat_completion`, and its name."""
 _DEEPEST = 20
@@ -39,8 +41,8 @@ class SdkTypes:
     def module(self, name: str) -> SdkModule:
         """Return a module; an empty one where there is none."""
         if name not in self._modules:
-            path = self._package.joinpath(*name.split("."))
-            found = next((each for each in (path.with_suffix(".py"), path / "__init__.py") if each.is_file()), None)
+            path = file_of(self._package, name)
+            found = next((each for each in (path, path.with_suffix("") / "__init__.py") if each.is_file()), None)
             self._modules[name] = SdkModule() if found is None else _parsed(found, name)
         return self._modules[name]
 
@@ -73,13 +75,9 @@ class SdkTypes:
 
 def _parsed(path: Path, name: str) -> SdkModule:
     module = SdkModule()
-    try:
-        tree = ast.parse(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, SyntaxError, ValueError):
-        return module
     parts = name.split(".")
     package = parts if path.name == "__init__.py" else parts[:-1]
-    for node in tree.body:
+    for node in parsed_file(path).body:
         match node:
             case ast.ImportFrom() if node.level:
                 outer = package[: len(package) + 1 - node.level]

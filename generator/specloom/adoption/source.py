@@ -9,7 +9,8 @@ from pathlib import Path
 from specloom.adoption.api_list import ListedMethod, listed_methods
 from specloom.adoption.client_source import SdkClient, read_client
 from specloom.adoption.page_source import page_schemes
-from specloom.adoption.type_list import ListedSignature, ListedType, listed_signatures, listed_types
+from specloom.adoption.python_source import parsed, parsed_file
+from specloom.adoption.type_list import ListedType, listed_types
 from specloom.config import PagesConfig
 from specloom.diagnostics import Pointer, refused
 
@@ -29,8 +30,7 @@ class Sdk:
     """How the pages of each class are asked for, by its name without `Sync`."""
     folder: Path
     """The package."""
-    types: tuple[ListedType, ...] = ()
-    signatures: tuple[ListedSignature, ...] = ()
+    types: tuple[ListedType, ...]
 
 
 def read_sdk(folder: Path) -> Sdk:
@@ -44,18 +44,14 @@ def read_sdk(folder: Path) -> Sdk:
     if not methods:
         hint = f"an SDK that can be adopted has an {_LIST} with a line for each method"
         raise refused("adopt-nothing", f"there is no {_LIST} that lists methods", Pointer(str(folder)), hint)
-    pages = [path for path in (package / "pagination.py",) if path.is_file()]
-    schemes = {name: scheme for path in pages for name, scheme in page_schemes(_text(path)).items()}
-    constants = package / "_constants.py"
-    client = read_client(_text(clients[0]) if clients else "", _text(constants) if constants.is_file() else "")
+    client = parsed_file(clients[0]) if clients else parsed("")
     return Sdk(
         package.name.replace("-", "_"),
-        client,
+        read_client(client, parsed_file(package / "_constants.py")),
         methods,
-        schemes,
+        page_schemes(parsed_file(package / "pagination.py")),
         package,
         tuple(each for text in texts for each in listed_types(text)),
-        tuple(each for text in texts for each in listed_signatures(text)),
     )
 
 

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from specloom.adoption.api_list import ListedMethod
 from specloom.adoption.models import ModelLines
+from specloom.adoption.python_source import file_of, parsed_file
 from specloom.client.streams import gives_stream
-from specloom.config.writing import toml_text
+from specloom.config.writing import table, toml_text
 from specloom.ir.api import Api, Operation
 
 _COMPONENT = "#/components/schemas/"
@@ -25,9 +26,9 @@ class AdoptedStreams:
 
 
 def adopted_streams(
-    folder: Path, methods: Mapping[ListedMethod, Operation | None], models: ModelLines, api: Api
+    package: Path, methods: Mapping[ListedMethod, Operation], models: ModelLines, api: Api
 ) -> AdoptedStreams:
-    """Return what operations stream in the SDK; `folder` is that of its `api.md`."""
+    """Return what operations stream in the SDK, whose package is in a folder."""
     named = {
         name: pointer.removeprefix(_COMPONENT)
         for lines in models.values()
@@ -35,14 +36,13 @@ def adopted_streams(
         if pointer.startswith(_COMPONENT) and "/" not in pointer.removeprefix(_COMPONENT)
     }
     components = {f"#{each.pointer.fragment}".removeprefix(_COMPONENT) for each in api.declarations if each.component}
-    done, sources = AdoptedStreams(), dict[Path, ast.Module]()
+    done, sources = AdoptedStreams(), dict[str, ast.Module]()
     for method, operation in methods.items():
-        if operation is None or method.source is None or gives_stream(operation):
+        if method.module is None or gives_stream(operation):
             continue
-        path = folder / method.source
-        if path not in sources:
-            sources[path] = _parsed(path)
-        item = next(_items(sources[path], method.name), None)
+        if method.module not in sources:
+            sources[method.module] = parsed_file(file_of(package, method.module))
+        item = next(_items(sources[method.module], method.name), None)
         schema = named.get(item or "", item)
         if schema in components:
             done.schemas[operation.name.wire] = schema
@@ -51,18 +51,9 @@ def adopted_streams(
     return done
 
 
-def written_streams(streams: AdoptedStreams) -> Iterator[str]:
-    """Yield the table of the configuration."""
-    if streams.schemas:
-        yield "\n[client.streams]\n"
-        yield from (f"{toml_text(name)} = {toml_text(schema)}\n" for name, schema in streams.schemas.items())
-
-
-def _parsed(path: Path) -> ast.Module:
-    try:
-        return ast.parse(path.read_text("utf-8"))
-    except (OSError, SyntaxError, ValueError, RecursionError):
-        return ast.Module([], [])
+def written_streams(streams: AdoptedStreams) -> str:
+    """Return the table of the configuration."""
+    return table("streams", {toml_text(name): schema for name, schema in streams.schemas.items()})
 
 
 def _items(tree: ast.Module, name: str) -> Iterator[str]:

@@ -11,13 +11,6 @@ from specloom.naming import snake, split
 _HEADING = re.compile(r"^(#+) +(.+?) *$")
 _WAY = re.compile(r'<code(?: title="[^"]*")?>client\.((?:\w+\.)*)<a ')
 _IMPORT = re.compile(r"^from \w+\.types((?:\.\w+)*) import (?:\(([^)]*)\)|(.+))$", re.MULTILINE)
-_SIGNATURE = re.compile(
-    r"<code[^>]*>client\.(?P<way>[\w.]*)"
-    r'<a href="[^"]*?(?P<module>resources(?:/\w+)+|\w+)\.py">'
-    r"(?P<name>\w+)</a>\((?P<arguments>.*?)\) -> (?P<result>.*?)</code>"
-)
-_TAG = re.compile(r"<[^>]*>")
-_LINK = re.compile(r'<a href="[^"]*?(?P<path>types(?:/\w+)+)\.py">(?P<text>.*?)</a>')
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +20,6 @@ class ListedType:
     resource: tuple[str, ...]
     package: tuple[str, ...]
     name: str
-
-
-@dataclass(frozen=True, slots=True)
-class ListedSignature:
-    """What a method takes and gives: its way from the client, and the modules of the package that say it."""
-
-    way: str
-    gives: str
-    """What it gives, as `SyncPage[File]` or `None`."""
-    result: str | None
-    """The same; None where it is no type of the package."""
-    result_module: str | None
-    params_module: str | None
-    module: str
-    """The module of the resource, from the package: `resources.files`."""
 
 
 def listed_types(text: str) -> Iterator[ListedType]:
@@ -77,17 +55,3 @@ def _sections(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
         body = []
         headings[len(heading[1]) - 1 :] = [heading[2]]
     yield tuple(headings), "\n".join(body)
-
-
-def listed_signatures(text: str) -> Iterator[ListedSignature]:
-    """Yield the signatures of an `api.md`."""
-    for match in _SIGNATURE.finditer(text):
-        params, result = _LINK.search(match["arguments"]), _LINK.search(match["result"])
-        yield ListedSignature(
-            match["way"] + match["name"],
-            _TAG.sub("", match["result"]).strip(),
-            None if result is None else result["text"],
-            None if result is None else result["path"].replace("/", "."),
-            None if params is None else params["path"].replace("/", "."),
-            match["module"].replace("/", "."),
-        )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from specloom.config.resources import CLIENT, SHARED
 
@@ -11,6 +11,21 @@ from specloom.config.resources import CLIENT, SHARED
 def toml_text(text: str) -> str:
     """Return a text as a TOML string."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
+
+
+def toml_value(value: object) -> str:
+    """Return a text, a number, a boolean or a list of texts as TOML."""
+    if isinstance(value, str):
+        return toml_text(value)
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(toml_value, value))}]"
+    return json.dumps(value)
+
+
+def table(name: str, values: Mapping[str, object]) -> str:
+    """Return a table of a client, with keys as they are written and without what is None; empty without any."""
+    written = "".join(f"{key} = {toml_value(value)}\n" for key, value in values.items() if value is not None)
+    return f"\n[client.{name}]\n{written}" if written else ""
 
 
 def resource_table(table: str, path: tuple[str, ...], lines: Iterable[tuple[str, str]]) -> str:
