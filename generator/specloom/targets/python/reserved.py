@@ -12,7 +12,7 @@ ANNOTATION_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list"
 
 # What the class body of an api mentions: a method of that name would shadow it there.
 API_NAMES = frozenset(
-    {"cached_property", "deprecated", "omit", "with_http_info", "with_http_info_async"}
+    {"cached_property", "deprecated", "omit", "overload", "with_http_info", "with_http_info_async"}
     | {"with_raw_response", "with_streaming_response", "with_streaming_response_async"}
     | {"first_page_with_http_info", "first_page_with_http_info_async"}
     | {"and_wait", "and_wait_async"}

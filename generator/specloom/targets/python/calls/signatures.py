@@ -35,8 +35,7 @@ _TRUE, _FALSE = Annotation((Code("Literal[True]"),), _LITERAL), Annotation((Code
 _TEXT, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
 EXTRA = (Code("extra_headers"), Code("extra_query"), Code("extra_body"), Code("timeout"))
 """What a method of a tree takes of the options of a call."""
-_HEADERS = Annotation((Code("Mapping[str, str]"),), frozenset({Import("collections.abc", "Mapping")}))
-_MEMBERS = Annotation((Code("Mapping[str, object]"),), frozenset({Import("collections.abc", "Mapping")}))
+_OBJECT = Annotation((Code("object"),))
 _TIMEOUT = join([Annotation((Code("float"),)), runtime("timeouts", "Timeout")])
 _PATIENCE = "Seconds, or a `Timeout`, for each request; `None` waits for ever."
 _OPTIONS = runtime("options", "RequestOptionsInput")
@@ -269,13 +268,14 @@ class Signatures:
         stream = self._streams[member.method.operation.id]
         item = self._item(stream.result) or NONE
         pieces, async_pieces = STREAM.of(item), ASYNC_STREAM.of(item)
+        flag = self._types.plain(_BOOL)
         return Streaming(
             self._names.methods[self._path, (stream.key, member.name)].constant,
-            _flag(names, join([_BOOL, NONE]), OMITTED),
+            _flag(names, join([flag, NONE]), OMITTED),
             (
                 (_flag(names, join([_FALSE, NONE]), OMITTED), *plain),
                 (_flag(names, _TRUE, None), pieces, async_pieces),
-                (_flag(names, _BOOL, None), join([plain[0], pieces]), join([plain[1], async_pieces])),
+                (_flag(names, flag, None), join([plain[0], pieces]), join([plain[1], async_pieces])),
             ),
         )
 
@@ -414,12 +414,12 @@ def _choices(method: Method, names: MethodNames) -> Iterator[Argument]:
 def _options(given: set[str], types: Types, *, is_tree: bool) -> Iterator[Argument]:
     """Yield the arguments for what a call decides; of a tree without those whose names the document has for others."""
     if is_tree:
-        texts, values = types.plain(_HEADERS), types.plain(_MEMBERS)
+        texts, values = types.by_names(_TEXT), types.by_names(_OBJECT)
         wanted = (
             Argument(EXTRA[0], texts | NONE, "Headers to add, for this call.", Code("None")),
             Argument(EXTRA[1], values | NONE, "Query parameters to add, for this call.", Code("None")),
             Argument(EXTRA[2], values | NONE, "Members of the body to add, for this call.", Code("None")),
-            Argument(EXTRA[3], _TIMEOUT | NONE | OMIT, _PATIENCE, OMITTED),
+            Argument(EXTRA[3], types.plain(_TIMEOUT) | NONE | OMIT, _PATIENCE, OMITTED),
         )
         yield from (argument for argument in wanted if str(argument.name) not in given)
     description = "Timeout, retries, headers and more, for this call."
@@ -431,10 +431,11 @@ def _choice(name: Code, annotation: Annotation, text: str) -> Argument:
 
 
 def api_types(plan: Plan, group: Group) -> Types:
-    """Return the annotations of the module of a group, whose methods may have names of builtins."""
-    methods = {plan.names.methods[group.path, each.key].method for each in group.members}
-    models = "models_" if "models" in methods else "models"
-    return plan.types(of_package("..", models), shadowed=ANNOTATION_BUILTINS & methods, lazy=True)
+    """Return the annotations of the module of a group, whose methods and children may have names of builtins."""
+    own = {plan.names.methods[group.path, each.key].method for each in group.members}
+    own |= {plan.names.resources[child.path].own for child in group.children}
+    models = "models_" if "models" in own else "models"
+    return plan.types(of_package("..", models), shadowed=ANNOTATION_BUILTINS & own, lazy=True)
 
 
 def result_types(call: MethodSignature, result: Code) -> Code:

@@ -225,6 +225,10 @@ class Types:
         parts = tuple(self._builtin(part) if part in self._shadowed else part for part in annotation.parts)
         return Annotation(parts, annotation.imports | _BUILTINS)
 
+    def by_names(self, values: Annotation) -> Annotation:
+        """Return the annotation of values by their names: `Mapping[str, object]`."""
+        return self._generic("Mapping", self.plain(_STR), self.plain(values))
+
     def _builtin(self, name: str) -> Code:
         return fill("_builtins.{}", identifier(name)) if name in self._shadowed else identifier(name)
 
