@@ -293,6 +293,10 @@ def _method_names(
         arguments = argument_names(method, attributes, overrides, chooses_stream=member.key in paired)
         constant = identifier(f"_{name.strip('_').upper()}")
         names[member.key] = MethodNames(name, name, info, unread, raw, streamed, wait, constant, arguments)
+    first: dict[str, Code] = {}
+    for member in group.members:  # one operation is described once, whatever methods call it
+        constant = first.setdefault(member.method.key, names[member.key].constant)
+        names[member.key] = replace(names[member.key], constant=constant)
     for plain, stream in pairs.items():
         names[stream] = replace(names[stream], called=names[plain].method, raw=Code(), streamed=Code())
     return names

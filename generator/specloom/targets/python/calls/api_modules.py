@@ -148,7 +148,8 @@ def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews,
     bases = _CLIENT_BASES if resource.is_client else _BASES
     imports = {Import(".._runtime.api", name) for name in used}
     imports |= {Import(".._runtime.client_api" if resource.is_client else ".._runtime.api", base) for base in bases}
-    descriptors = [descriptor_views.of(call, imports) for call in resource.calls]
+    described = {call.names.constant: call for call in reversed(resource.calls)}
+    descriptors = [descriptor_views.of(call, imports) for call in reversed(described.values())]
     waiting = WaitingViews(plan, resource.calls, imports)
     later = waiting.called_later()
     descriptors += [descriptor_views.of(call, imports) for call in later]

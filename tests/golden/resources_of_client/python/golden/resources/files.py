@@ -22,13 +22,6 @@ _CONTENT: op.Operation[BinaryAPIResponse] = op.Operation(
     responses={"200": op.binary()},
     accept="application/octet-stream",
 )
-_RETRIEVE_CONTENT: op.Operation[BinaryAPIResponse] = op.Operation(
-    "get /files/{id}/content",
-    "GET",
-    "/files/{id}/content",
-    responses={"200": op.binary()},
-    accept="application/octet-stream",
-)
 
 
 class Files(Api):
@@ -97,7 +90,7 @@ class Files(Api):
         """
         return self._file(
             BinaryAPIResponse,
-            _RETRIEVE_CONTENT,
+            _CONTENT,
             path={"id": id},
             options=_raw.options(
                 request_options,
@@ -189,7 +182,7 @@ class AsyncFiles(AsyncApi):
         """
         return await self._file(
             AsyncBinaryAPIResponse,
-            _RETRIEVE_CONTENT,
+            _CONTENT,
             path={"id": id},
             options=_raw.options(
                 request_options,

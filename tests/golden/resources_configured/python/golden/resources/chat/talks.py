@@ -20,12 +20,6 @@ _FETCH: op.Operation[models.Talk] = op.Operation(
     "/talk/{id}",
     responses={"200": op.json(lambda: models.Talk)},
 )
-_RETRIEVE_AGAIN: op.Operation[models.Talk] = op.Operation(
-    "get /talk/{id}",
-    "GET",
-    "/talk/{id}",
-    responses={"200": op.json(lambda: models.Talk)},
-)
 
 
 class Talks(Api):
@@ -92,7 +86,7 @@ class Talks(Api):
             request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(
-            _RETRIEVE_AGAIN,
+            _FETCH,
             path={"id": id},
             options=_raw.options(
                 request_options,
@@ -182,7 +176,7 @@ class AsyncTalks(AsyncApi):
             request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(
-            _RETRIEVE_AGAIN,
+            _FETCH,
             path={"id": id},
             options=_raw.options(
                 request_options,
