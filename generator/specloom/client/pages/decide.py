@@ -27,8 +27,6 @@ class Paging:
 
     methods: Mapping[str, Pagination]
     diagnostics: tuple[Diagnostic, ...]
-    schemes: tuple[tuple[str, PageKind], ...] = ()
-    """The schemes that have names in the configuration, `cursor_page`, each with its kind: in the order given there."""
 
 
 def paging_of(methods: Iterable[Method], declarations: Declarations, config: ClientConfig) -> Paging:
@@ -45,8 +43,7 @@ def paging_of(methods: Iterable[Method], declarations: Declarations, config: Cli
         pagination = decisions.of(method)
         if pagination is not None and isinstance(method.result, Value):
             found[method.key] = replace(pagination, answer=method.result.contents[0].type)
-    schemes = {each.name: PageKind(each.kind) for each in config.pagination if each.name is not None}
-    return Paging(found, tuple(decisions.said()), tuple(schemes.items()))
+    return Paging(found, tuple(decisions.said()))
 
 
 @dataclass(slots=True)
