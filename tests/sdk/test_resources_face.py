@@ -15,7 +15,7 @@ import httpx2
 import pytest
 
 from specloom import pipeline
-from specloom.config import ClientConfig
+from specloom.config import ClientConfig, DefaultsConfig
 from support.checkout import imported, write
 from support.driver import TOKEN
 
@@ -39,6 +39,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         package="faced",
         layout="resources",
         target_options={"client_class": "Acme", "raw_responses": "legacy"},
+        defaults=DefaultsConfig(timeout=3, max_retries=4),
     )
     return write(pipeline.run(config), tmp_path_factory.mktemp("faced"))
 
@@ -53,6 +54,13 @@ def faced(folder: Path) -> Iterator[ModuleType]:
 def test_the_package_has_the_name(faced: ModuleType, name: str) -> None:
     assert name in faced.__all__
     assert getattr(faced, name) is not None
+
+
+def test_the_constants_are_what_the_client_does(faced: ModuleType) -> None:
+    timeout, retries = faced.DEFAULT_TIMEOUT, faced.DEFAULT_MAX_RETRIES
+    assert (timeout.read, timeout.connect, retries) == (3.0, 3.0, 4)
+    with faced.Acme(access_token=TOKEN, base_url="http://testserver") as client:
+        assert (client.timeout, client.max_retries) == (timeout, retries)
 
 
 @pytest.mark.parametrize(

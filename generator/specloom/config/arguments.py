@@ -13,6 +13,7 @@ from specloom.options import OptionError, did_you_mean
 ArgumentKind = Literal["string", "integer", "number", "boolean"]
 ROLES = ("value", "username", "password", "client_id", "client_secret")
 _KINDS: dict[str, tuple[type, ...]] = {"string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,)}
+_USUAL_RETRIES = 2
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
@@ -67,6 +68,11 @@ class DefaultsConfig:
     """What the names of environment variables begin with."""
     idempotency_header: str | None = None
     """The header for the key by which the server knows a call that is sent again."""
+
+    @property
+    def retries(self) -> int:
+        """How often a client sends a request again."""
+        return _USUAL_RETRIES if self.max_retries is None else self.max_retries
 
 
 def is_argument_name(text: str) -> bool:

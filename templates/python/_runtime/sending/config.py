@@ -26,7 +26,6 @@ from .own_arguments import OwnValues, own_values
 from .retry import Timing, usual_timing
 from .servers import BaseUrl, choose_base_url, with_base_url
 
-DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
 DEFAULT_MAX_RESPONSE_BYTES = 256 * 2**20
 _HTTPX_DEFAULT_TIMEOUT = Timeout(5.0)
 
@@ -113,7 +112,7 @@ def configure(
     base_url = base_url or os.environ.get(settings.variable("base_url")) or None
     if isinstance(timeout, Omit):
         # The timeout of a client that the user made is the user's, unless it is only httpx2's default.
-        timeout = default_timeout(settings)
+        timeout = default_timeout(settings.timeout)
         if http_client is not None:
             its = Timeout(http_client.timeout)
             timeout = timeout if its == _HTTPX_DEFAULT_TIMEOUT else its
@@ -145,11 +144,10 @@ def configure(
     )
 
 
-def default_timeout(settings: Settings) -> Timeout:
-    """Return how long a request may take where nobody says it."""
-    if settings.timeout is None:
-        return DEFAULT_TIMEOUT
-    return Timeout(settings.timeout, connect=min(5.0, settings.timeout))
+def default_timeout(seconds: float | None) -> Timeout:
+    """Return how long a request may take where nobody says it, given the client's own default."""
+    seconds = 600.0 if seconds is None else seconds
+    return Timeout(seconds, connect=min(5.0, seconds))
 
 
 def _with_waits(retry: RetryInput, settings: Settings) -> RetryInput:

@@ -25,7 +25,6 @@ Body: TypeAlias = object
 Transport = httpx2.BaseTransport
 AsyncTransport = httpx2.AsyncBaseTransport
 ProxiesTypes: TypeAlias = str | httpx2.Proxy
-DEFAULT_MAX_RETRIES = 2
 DEFAULT_CONNECTION_LIMITS = LIMITS
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from specloom.files import GeneratedFile
 from specloom.render import Code, fill, render
-from specloom.targets.python.literals import docstring, dotted, identifier
+from specloom.targets.python.literals import docstring, dotted, identifier, value
 from specloom.targets.python.plan import Plan
 
 _LINEAGE = "_runtime.lineage"
@@ -31,7 +31,9 @@ _SAME_ERRORS = (
 _TYPES = ("NOT_GIVEN", "NoneType", "NotGiven", "ProxiesTypes", "Transport", "not_given")
 _MORE_TYPES = ("AsyncTransport", "Body", "Headers", "Query")
 _STREAMS = {"Stream": "EventStream", "AsyncStream": "AsyncEventStream"}
-_CONSTANTS = ("DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES")
+_CONFIG = "_runtime.sending.config"
+_NOT_EXPORTED = frozenset({"default_timeout"})
+"""What only makes the constants."""
 _UTILS = ("assert_signatures_in_sync", "parse_date", "parse_datetime")
 
 Names = Mapping[str, tuple[str, str]]
@@ -45,6 +47,8 @@ class Face:
     doc: str
     names: Names
     exported: tuple[str, ...] = ()
+    constants: Mapping[str, Code] = field(default_factory=dict)
+    """What it has of its own, besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class FaceView:
 
     doc: Code
     names: tuple[NameView, ...]
+    constants: tuple[tuple[Code, Code], ...]
+    exported: tuple[Code, ...]
 
 
 def faces_of(plan: Plan) -> dict[str, Face]:
@@ -96,11 +102,7 @@ def faces_of(plan: Plan) -> dict[str, Face]:
         "_utils": Face("Helpers.", _own(_LINEAGE, "file_from_path", *_UTILS), ("file_from_path",)),
         "_models": Face("The base class of models.", {"BaseModel": ("_runtime.models", "ApiModel")}, ("BaseModel",)),
         "_streaming": Face("What streams give.", streams, tuple(streams)),
-        "_constants": Face(
-            "What a client does by default.",
-            {**_own(_LINEAGE, *_CONSTANTS), "DEFAULT_TIMEOUT": ("_runtime.sending.config", "DEFAULT_TIMEOUT")},
-            (*_CONSTANTS, "DEFAULT_TIMEOUT"),
-        ),
+        "_constants": _constants(plan),
         "_base_client": Face(
             "The clients of httpx2 that a client has by default.",
             _own("_runtime.transport.default_clients", "DefaultAsyncHttpxClient", "DefaultHttpxClient"),
@@ -122,9 +124,21 @@ def faces_of(plan: Plan) -> dict[str, Face]:
             ("HttpxBinaryResponseContent",),
         )
     return {
-        module: Face(face.doc, face.names, tuple(name for name in face.exported if name not in taken))
+        module: replace(face, exported=tuple(name for name in face.exported if name not in taken))
         for module, face in faces.items()
     }
+
+
+def _constants(plan: Plan) -> Face:
+    """Return what this client does where its user says nothing, as constants."""
+    timeout = plan.defaults.timeout
+    limits = "DEFAULT_CONNECTION_LIMITS"
+    constants = {
+        "DEFAULT_MAX_RETRIES": value(plan.defaults.retries),
+        "DEFAULT_TIMEOUT": fill("default_timeout({})", value(timeout if timeout is None else float(timeout))),
+    }
+    names = {**_own(_LINEAGE, limits), **_own(_CONFIG, "default_timeout")}
+    return Face("What a client does by default.", names, (limits, *constants), constants)
 
 
 def _own(module: str, *names: str) -> dict[str, tuple[str, str]]:
@@ -147,7 +161,9 @@ def face_modules(plan: Plan) -> Iterator[GeneratedFile]:
             for name, (origin, own) in face.names.items()
         )
         ordered = tuple(sorted(names, key=lambda each: (each.module, each.called)))
-        view = FaceView(docstring(face.doc), ordered)
+        constants = tuple((identifier(name), code) for name, code in face.constants.items())
+        exported = tuple(sorted({*map(identifier, face.names), *(name for name, _ in constants)} - _NOT_EXPORTED))
+        view = FaceView(docstring(face.doc), ordered, constants, exported)
         yield GeneratedFile.text(f"{plan.package}/{module}.py", render("python/package/face.jinja", view))
 
 

@@ -141,7 +141,7 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
         settings=tuple(settings),
         server=server.code,
         chosen=server.name,
-        max_retries=value(2 if plan.defaults.max_retries is None else plan.defaults.max_retries),
+        max_retries=value(plan.defaults.retries),
         retry=string(plan.retry),
         array_format=string(plan.array_format),
         variables=variables,

@@ -13,8 +13,7 @@ _WORDS = {0: "never", 1: "at most once", 2: "at most twice"}
 
 def retries(defaults: DefaultsConfig) -> Code:
     """Return how often a request is sent again."""
-    count = 2 if defaults.max_retries is None else defaults.max_retries
-    return markdown.line(_WORDS.get(count, f"at most {count} times"))
+    return markdown.line(_WORDS.get(defaults.retries, f"at most {defaults.retries} times"))
 
 
 def timeout(defaults: DefaultsConfig) -> Code:
