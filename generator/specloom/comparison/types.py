@@ -233,9 +233,13 @@ def _word(path: str) -> str | None:
 
 def _parsed(text: str, scope: griffe.Object) -> griffe.Expr | None:
     """Return the expression in an annotation that is written as text; None where it is none."""
-    owner = scope.parent if isinstance(scope, griffe.Function) else scope
+    owner: griffe.Object | None = scope
+    while owner is not None and not isinstance(owner, griffe.Module | griffe.Class):
+        owner = owner.parent
+    if owner is None:
+        return None
     try:
         node = ast.parse(text.strip(), mode="eval").body
-        return griffe.get_expression(node, owner, parse_strings=False)  # type: ignore[arg-type]
+        return griffe.get_expression(node, owner, parse_strings=False)
     except (SyntaxError, ValueError, KeyError, RecursionError, MemoryError):
         return None
