@@ -62,12 +62,20 @@ class NameView:
 
 
 @dataclass(frozen=True, slots=True)
+class ConstantView:
+    """A constant of a module, and what it is."""
+
+    name: Code
+    code: Code
+
+
+@dataclass(frozen=True, slots=True)
 class FaceView:
     """A module of names."""
 
     doc: Code
     names: tuple[NameView, ...]
-    constants: tuple[tuple[Code, Code], ...]
+    constants: tuple[ConstantView, ...]
     exported: tuple[Code, ...]
 
 
@@ -161,8 +169,8 @@ def face_modules(plan: Plan) -> Iterator[GeneratedFile]:
             for name, (origin, own) in face.names.items()
         )
         ordered = tuple(sorted(names, key=lambda each: (each.module, each.called)))
-        constants = tuple((identifier(name), code) for name, code in face.constants.items())
-        exported = tuple(sorted({*map(identifier, face.names), *(name for name, _ in constants)} - _NOT_EXPORTED))
+        constants = tuple(ConstantView(identifier(name), code) for name, code in face.constants.items())
+        exported = tuple(sorted({*map(identifier, face.names), *(each.name for each in constants)} - _NOT_EXPORTED))
         view = FaceView(docstring(face.doc), ordered, constants, exported)
         yield GeneratedFile.text(f"{plan.package}/{module}.py", render("python/package/face.jinja", view))
 
