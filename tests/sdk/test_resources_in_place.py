@@ -160,6 +160,10 @@ def test_what_is_set_holds_for_the_next_call(acme: ModuleType) -> None:
     assert (seen[0].headers["authorization"], seen[0].headers["x-team"]) == ("Bearer other-token", "blue")
     assert str(seen[0].url).startswith("http://other/v2/")
     assert seen[0].extensions["timeout"]["read"] == 7
+    client.team = None
+    with pytest.raises(acme.InternalServerError):
+        client.copy(max_retries=0).chat.completions.retrieve("c1")
+    assert "x-team" not in seen[-1].headers
     client.access_token = None
     assert client.access_token is None
     with pytest.raises(acme.MissingCredentialsError):
