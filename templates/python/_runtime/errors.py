@@ -10,7 +10,7 @@ from .kinds import is_dict, is_list
 from .package import PACKAGE
 from .redact import printable
 from .request_info import RequestInfo, RequestLike, info_of
-from .response_info import ResponseInfo, ResponseLike, kept, request_of
+from .response_info import ResponseInfo, ResponseLike, kept, request_id_in, request_of
 
 
 class ApiError(Exception):
@@ -197,8 +197,7 @@ class ApiResponseError(ApiError):
             response = ResponseInfo(**parts, asked=info_of(request))
         super().__init__(message, request_of(response), body=body)
         self._response = response
-        headers = response.headers
-        self.request_id = headers.get("x-request-id") or headers.get("request-id")
+        self.request_id = request_id_in(response.headers)
 
     @cached_property
     def status_code(self) -> int:

@@ -1,4 +1,4 @@
-"""What an error tells of the response that it came with."""
+"""What is told of a response: by an error that came with it, and by a model that was read from it."""
 
 from __future__ import annotations
 
@@ -44,14 +44,30 @@ class ResponseLike(Protocol):
         ...
 
 
+def request_id_in(headers: Mapping[str, str]) -> str | None:
+    """Return what the server calls a request, as the headers of its response say."""
+    return headers.get("x-request-id") or headers.get("request-id")
+
+
 @dataclass(frozen=True, slots=True)
-class ResponseInfo:
-    """A response that came with an error; only the status is shown by itself, for the rest may hold secrets."""
+class ResponseHead:
+    """A response without its body; only the status is shown by itself, for the headers may hold secrets."""
 
     status_code: int
-    """The status, such as 404."""
+    """The status, such as 200."""
     headers: Mapping[str, str] = field(repr=False)
     """The headers, found whatever their case."""
+
+    @property
+    def request_id(self) -> str | None:
+        """What the server calls this request."""
+        return request_id_in(self.headers)
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseInfo(ResponseHead):
+    """A response with its body."""
+
     content: bytes = field(default=b"", repr=False)
     """The body as it came, as far as it was read."""
     asked: RequestInfo | None = field(default=None, repr=False)

@@ -186,14 +186,14 @@ class CoreClient(CommonClient, OwnRequests):
 
     def call_operation_for_page(
         self, operation: Operation[T], arguments: Arguments
-    ) -> tuple[ApiResponse[T, Any], str]:
-        """Call an operation and return the response, and the URL of the request."""
+    ) -> tuple[ApiResponse[T, Any], str, Callable[[str], str]]:
+        """Call an operation and return the response, the URL of the request, and what hides its credentials."""
         try:
             call, response, content = self._send(operation, arguments)
             data = call.result(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        return call.response(response, content, data), call.url
+        return call.response(response, content, data), call.url, call.hide
 
     def download_operation(
         self,

@@ -10,7 +10,7 @@ from .kinds import is_dict, is_list
 from .package import PACKAGE
 from .redact import printable
 from .request_info import RequestInfo
-from .response_info import ResponseInfo
+from .response_info import ResponseInfo, request_id_in
 
 
 class ApiError(Exception):
@@ -131,7 +131,7 @@ class ApiResponseError(ApiError):
         self._headers = headers
         self.content = content
         self.body = body
-        self.request_id = headers.get("x-request-id") or headers.get("request-id")
+        self.request_id = request_id_in(headers)
 
     @property
     def status_code(self) -> int:

@@ -221,7 +221,10 @@ class Signatures:
             result = join([result, NONE]) if unwrapped.may_be_absent else result
         pages = self._paging.methods.get(method.key)
         page = self._own_page(method, pages)
-        returned, async_returned = self._given(item, result, pages, page)
+        if item is not None:
+            returned, async_returned = self._stream_types(item, method)
+        else:
+            returned, async_returned = self._given(result, pages, page)
         streaming = self._streaming(member, (returned, async_returned))
         if streaming is not None:
             returned, async_returned = streaming.overloads[-1][1:]
@@ -267,7 +270,7 @@ class Signatures:
             return None
         stream = self._streams[member.method.operation.id]
         item = self._item(stream.result) or NONE
-        pieces, async_pieces = STREAM.of(item), ASYNC_STREAM.of(item)
+        pieces, async_pieces = self._stream_types(item, stream)
         flag = self._types.plain(_BOOL)
         return Streaming(
             self._names.methods[self._path, (stream.key, member.name)].constant,
@@ -341,11 +344,9 @@ class Signatures:
                 return join([*map(self._read, contents), *([NONE] if optional else [])])
 
     def _given(
-        self, item: Annotation | None, result: Annotation, pages: Pagination | None, page: OwnPage | None
+        self, result: Annotation, pages: Pagination | None, page: OwnPage | None
     ) -> tuple[Annotation, Annotation]:
-        """Return what the method gives, and its asynchronous twin: a stream, a page, a download, or the result."""
-        if item is not None:
-            return STREAM.of(item), ASYNC_STREAM.of(item)
+        """Return what the method gives, and its asynchronous twin: a page, a download, or the result."""
         if page is not None:
             paginator = runtime("pages", "AsyncPaginator")
             call = fill("{}[{}, {}]", paginator.code, page.item.code, page.asynchronous)
@@ -354,6 +355,14 @@ class Signatures:
         if pages is not None:
             return self._page("Page", result, pages), self._page("AsyncPages", result, pages)
         return result, self._whole.async_download if result == self._whole.download else result
+
+    def _stream_types(self, item: Annotation, method: Method) -> tuple[Annotation, Annotation]:
+        """Return a stream of items, with what they make together where that is known, and its asynchronous twin."""
+        if method.whole is None:
+            return STREAM.of(item), ASYNC_STREAM.of(item)
+        whole = self._types.of(method.whole.content.type, Side.READ)
+        of = Annotation((fill("{}, {}", item.code, whole.code),), item.imports | whole.imports)
+        return STREAM.of(of), ASYNC_STREAM.of(of)
 
     def _page(self, name: str, body: Annotation, pages: Pagination) -> Annotation:
         """Return a page, or the call for one, with a body, and with items of their type."""

@@ -95,7 +95,7 @@ class Page(Generic[B, E]):
         asked = asked_next(
             self._operation, self._asked, self._after(), self._response, self._url
         )
-        response, url = self._client.call_operation_for_page(
+        response, url, _ = self._client.call_operation_for_page(
             self._operation, asked.arguments
         )
         check_progress(self._pages, self._response, response)
@@ -147,7 +147,7 @@ def first_page(
     """Ask for the first page of a list, and return it as one of a class."""
     assert operation.pages is not None
     asked = first_asked(operation.pages, arguments)
-    response, url = client.call_operation_for_page(operation, arguments)
+    response, url, _ = client.call_operation_for_page(operation, arguments)
     return page(client, operation, asked, response, url)
 
 

@@ -17,11 +17,11 @@ from .._runtime.pages import AsyncPaginator
 from .._runtime.timeouts import TimeoutInput
 from ..pagination import AsyncShelvesCursorPage, SyncShelvesCursorPage
 
-_LIST: op.Operation[models.ShelveListResponse] = op.Operation(
+_LIST: op.Operation[models.ShelfListResponse] = op.Operation(
     "get /shelves",
     "GET",
     "/shelves",
-    responses={"200": op.json(lambda: models.ShelveListResponse)},
+    responses={"200": op.json(lambda: models.ShelfListResponse)},
     pages=op.Pages(
         "cursor",
         items=("shelves",),
