@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import lru_cache
 
 from anyascii import anyascii
+from pluralizer import Pluralizer
 
 from specloom.ir.origins import Origin, Step, StepKind
 
@@ -31,6 +32,14 @@ _WORD = re.compile(
 )
 _IN_CAPITALS = "ai api cli css csv db dns html http https id ip json jwt pdf sdk sms sql ssh sso ui uri url uuid xml"
 _CAPITALS = frozenset(_IN_CAPITALS.split())
+_LAST_WORD = re.compile(r"[A-Z]+s$|[A-Za-z]?[a-z]+$")
+_PLURALS = Pluralizer()
+_PLURALS.add_irregular_rule("cache", "caches")
+_SAME = (
+    "always are aws axis basis bias data gps have ios kubernetes media metadata os redis s these they those us we were"
+)
+_UNCOUNTED = _CAPITALS.union(_SAME.split())
+"""Words that stay as they are, though they look like plurals, or are those of pronouns and verbs."""
 _SIGNS = {"+": "plus ", "-": "minus "}
 
 
@@ -105,13 +114,13 @@ def pascal(words: Iterable[str]) -> str:
     return joined
 
 
+@lru_cache(maxsize=100_000)
 def singular(name: str) -> str:
-    """Return what one of several things is called: `trip_detail` of `trip_details`."""
-    if name.endswith("ies") and len(name) > len("ties"):
-        return f"{name[:-3]}y"
-    if name.endswith(("sses", "xes", "ches", "shes")):
-        return name[:-2]
-    return name[:-1] if name.endswith("s") and not name.endswith(("ss", "us", "is")) else name
+    """Return what one of several things is called: `trip_detail` of `trip_details`, `DataCache` of `DataCaches`."""
+    last = _LAST_WORD.search(name)
+    if last is None or last.group().lower() in _UNCOUNTED:
+        return name
+    return name[: last.start()] + _PLURALS.singular(last.group())
 
 
 @lru_cache(maxsize=100_000)

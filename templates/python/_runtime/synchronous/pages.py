@@ -21,7 +21,7 @@ from ..sending.next_page import (
 if TYPE_CHECKING:
     from ..response import ApiResponse
     from .binary import BinaryResponse
-    from .client import BaseClient
+    from .client import CoreClient
 
 B = TypeVar("B")
 E = TypeVar("E")
@@ -35,7 +35,7 @@ class Page(Generic[B, E]):
 
     def __init__(
         self,
-        client: BaseClient,
+        client: CoreClient,
         operation: Operation[B],
         asked: Asked,
         response: ApiResponse[B, Any],
@@ -138,7 +138,7 @@ G = TypeVar("G", bound=Page[Any, Any])
 
 
 def first_page(
-    client: BaseClient,
+    client: CoreClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[G],
@@ -151,7 +151,7 @@ def first_page(
 
 
 def unread_page(
-    client: BaseClient,
+    client: CoreClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[Page[Any, Any]],

@@ -20,7 +20,7 @@ from ..sending.next_page import (
 if TYPE_CHECKING:
     from ..response import ApiResponse
     from .binary import AsyncBinaryResponse
-    from .client import BaseAsyncClient
+    from .client import CoreAsyncClient
 
 B = TypeVar("B")
 E = TypeVar("E")
@@ -34,7 +34,7 @@ class AsyncPage(Generic[B, E]):
 
     def __init__(
         self,
-        client: BaseAsyncClient,
+        client: CoreAsyncClient,
         operation: Operation[B],
         asked: Asked,
         response: ApiResponse[B, Any],
@@ -138,7 +138,7 @@ G = TypeVar("G", bound=AsyncPage[Any, Any])
 
 
 async def first_page(
-    client: BaseAsyncClient,
+    client: CoreAsyncClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[G],
@@ -151,7 +151,7 @@ async def first_page(
 
 
 async def unread_page(
-    client: BaseAsyncClient,
+    client: CoreAsyncClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[AsyncPage[Any, Any]],

@@ -22,7 +22,7 @@ from ..sending.next_page import (
 if TYPE_CHECKING:
     from ..response import ApiResponse
     from .binary import BinaryResponse
-    from .client import BaseClient
+    from .client import CoreClient
 
 B = TypeVar("B")
 E = TypeVar("E")
@@ -36,7 +36,7 @@ class Page(Generic[B, E]):
 
     def __init__(
         self,
-        client: BaseClient,
+        client: CoreClient,
         operation: Operation[B],
         asked: Asked,
         response: ApiResponse[B, Any],
@@ -139,7 +139,7 @@ G = TypeVar("G", bound=Page[Any, Any])
 
 
 def first_page(
-    client: BaseClient,
+    client: CoreClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[G],
@@ -152,7 +152,7 @@ def first_page(
 
 
 def unread_page(
-    client: BaseClient,
+    client: CoreClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[Page[Any, Any]],
