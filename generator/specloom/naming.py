@@ -105,15 +105,6 @@ def pascal(words: Iterable[str]) -> str:
     return joined
 
 
-def singular(name: str) -> str:
-    """Return what one of several things is called: `trip_detail` of `trip_details`."""
-    if name.endswith("ies") and len(name) > len("ties"):
-        return f"{name[:-3]}y"
-    if name.endswith(("sses", "xes", "ches", "shes")):
-        return name[:-2]
-    return name[:-1] if name.endswith("s") and not name.endswith(("ss", "us", "is")) else name
-
-
 @lru_cache(maxsize=100_000)
 def below(outer: str, *parts: str) -> str:
     """Return the class spelling of a thing that is called `parts` inside another."""

@@ -12,6 +12,7 @@ import pytest
 from specloom import config as configuration
 from specloom import pipeline
 from specloom.adoption.api_list import listed_methods
+from specloom.adoption.type_list import listed_types
 from specloom.cli import run
 from support.tiny import OK, answer, document, media, ref, text
 
@@ -71,6 +72,12 @@ def test_a_line_of_the_list_is_a_method() -> None:
         ("files.text", "get /files/{id}/text", "str", None, "types.t"),
         ("health", "get /health", "None", None, None),
     ]
+
+
+def test_the_list_may_call_the_client_by_another_name() -> None:
+    renamed = API.replace(">client.", ">acme.")
+    assert list(listed_methods(renamed)) == list(listed_methods(API))
+    assert list(listed_types(renamed)) == list(listed_types(API))
 
 
 def test_the_configuration_makes_the_client(folder: Path) -> None:

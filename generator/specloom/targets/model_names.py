@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from specloom.ir.api import Api
 from specloom.ir.surface import NamedModel, ResourcePath
-from specloom.naming import capitalised, class_spelling, singular
+from specloom.naming import capitalised, class_spelling
+from specloom.singular import singular
 
 
 def model_names(api: Api) -> dict[str, tuple[str, NamedModel]]:
