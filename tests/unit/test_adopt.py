@@ -123,6 +123,20 @@ def test_a_folder_without_a_list_is_refused(folder: Path, capsys: pytest.Capture
     assert not (folder / "specloom.toml").exists()
 
 
+def test_what_answers_are_called_by_themselves_is_not_missed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    types = "from acme.types import File, FileTextResponse, FileLostResponse\n"
+    (folder / "sdk" / "api.md").write_text(API.replace("from acme.types import File\n", types))
+    strings = {"type": "array", "items": {"type": "string"}}
+    paths = {**PATHS, "/v1/files/{file_id}/text": {"get": {"responses": answer(strings)}}}
+    (folder / "openapi.json").write_text(json.dumps(document(paths=paths, schemas=SCHEMAS)))
+    assert adopt(folder) == 0
+    [said] = [line for line in capsys.readouterr().out.splitlines() if "no schema" in line]
+    assert said == "types: no schema of the document could be told for FileLostResponse"
+    with contextlib.chdir(folder):
+        [config] = configuration.read(Path("specloom.toml"))
+        assert "FileTextResponse" in text(pipeline.run(config), "acme/types/file_text_response.py")
+
+
 PARAMS = '<a href="src/acme/types/{}_params.py">params</a>'
 DOWNLOADS = f"""\
 - <code title="get /v1/more">client.more.{LINK.format("content")}() -> HttpxBinaryResponseContent</code>

@@ -10,7 +10,7 @@ from specloom.ir.surface import ResourcePath
 from specloom.ir.types import ArrayType, MapType, NullableType, Reference, Type, UnionType
 from specloom.naming import capitalised
 from specloom.singular import singular
-from specloom.targets.python.layouts.groups import Group, Member, walk
+from specloom.targets.python.layouts.groups import Member, walk
 from specloom.targets.python.plan import Plan
 
 
@@ -28,7 +28,7 @@ def answer_names(plan: Plan) -> Iterator[tuple[ResourcePath, str, Type]]:
         for member in group.members:
             kind = _answer(plan, member)
             is_named = isinstance(kind, Reference) and pointers[kind.id] in named
-            name = _name(group, member)
+            name = answer_name(group.path, member.name)
             if isinstance(kind, Reference | ArrayType | MapType | UnionType) and not is_named and name.isidentifier():
                 yield group.path, name, kind
 
@@ -44,6 +44,7 @@ def _answer(plan: Plan, member: Member) -> Type | None:
     return kind.inner if isinstance(kind, NullableType) else kind
 
 
-def _name(group: Group, member: Member) -> str:
-    of_resource = capitalised(singular(group.path[-1])) if group.path else ""
-    return f"{of_resource}{capitalised(member.name)}Response"
+def answer_name(path: ResourcePath, method: str) -> str:
+    """Return what the answer of a method is called."""
+    of_resource = capitalised(singular(path[-1])) if path else ""
+    return f"{of_resource}{capitalised(method)}Response"
