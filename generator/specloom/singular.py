@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-_AS_THEY_ARE = (
-    "alias atlas aws bias canvas cms cors dns gas gps https ios kms lens news os series sms tls"
-)
+_AS_THEY_ARE = "alias atlas aws bias canvas cms cors dns gas gps https ios kms lens news os series sms tls"
 _ALONE = frozenset(_AS_THEY_ARE.split())
 """Words that are no plural though they end as one; most of them acronyms."""
 _ONE = {

@@ -34,11 +34,11 @@ def answer_names(plan: Plan) -> Iterator[tuple[ResourcePath, str, Type]]:
 
 
 def _answer(plan: Plan, member: Member) -> Type | None:
-    """Return the type of what a method answers; None for what has several, or is no value."""
+    """Return the type of what a method answers, of several the first; None for what is no value."""
     method = member.method
     pages = plan.paging.methods.get(method.key)
     contents = method.result.contents if isinstance(method.result, Value) and method.variant is None else ()
-    if len(contents) != 1 or not gives_type(contents[0]):
+    if not contents or not gives_type(contents[0]):
         return None
     kind = pages.item if pages is not None else contents[0].type
     return kind.inner if isinstance(kind, NullableType) else kind
