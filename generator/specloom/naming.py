@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import lru_cache
 
 from anyascii import anyascii
+from pluralizer import Pluralizer
 
 from specloom.ir.origins import Origin, Step, StepKind
 
@@ -33,6 +34,15 @@ _IN_CAPITALS = "ai api css db dns gpu html http https id ip iso jwt sdk sms sql 
 _CAPITALS = {word: word.upper() for word in _IN_CAPITALS.split()} | {"oauth": "OAuth", "openai": "OpenAI"}
 """How published SDKs spell words in the names of their types; others, `Json` and `Csv` among them, are as any word."""
 _CAPITAL = re.compile(rf"(?:{'|'.join(word.capitalize() for word in _CAPITALS)})(?=s?(?:[A-Z]|$))")
+_LAST_WORD = re.compile(r"[A-Z]+s$|[A-Za-z]?[a-z]+$")
+_PLURALS = Pluralizer()
+_PLURALS.add_irregular_rule("cache", "caches")
+_SAME = (
+    "always are aws axis basis bias cors data gps have ios kubernetes media metadata os redis s these they those tls "
+    "us we were"
+)
+_UNCOUNTED = frozenset(_CAPITALS).union(_SAME.split())
+"""Words that stay as they are, though they look like plurals, or are those of pronouns and verbs."""
 _SIGNS = {"+": "plus ", "-": "minus "}
 
 
@@ -106,6 +116,15 @@ def pascal(words: Iterable[str]) -> str:
         apart = joined[-1:].isdigit() and word[:1].isdigit()
         joined += "_" + word if apart else word[:1].upper() + word[1:]
     return joined
+
+
+@lru_cache(maxsize=100_000)
+def singular(name: str) -> str:
+    """Return what one of several things is called: `trip_detail` of `trip_details`, `DataCache` of `DataCaches`."""
+    last = _LAST_WORD.search(name)
+    if last is None or last.group().lower() in _UNCOUNTED:
+        return name
+    return name[: last.start()] + _PLURALS.singular(last.group())
 
 
 @lru_cache(maxsize=100_000)

@@ -34,7 +34,14 @@ def ruby() -> str:
 
 
 def gem(
-    spec: Path, folder: Path, package: str, module: str, include_operations: tuple[str, ...] = (), **options: str
+    spec: Path,
+    folder: Path,
+    package: str,
+    module: str,
+    *,
+    include_operations: tuple[str, ...] = (),
+    polling: Any = (),
+    **options: str,
 ) -> Path:
     """Generate the gem of a document into `folder`, and return it."""
     ruby()
@@ -45,6 +52,7 @@ def gem(
         target="ruby",
         package=package,
         include_operations=include_operations,
+        polling=polling,
         target_options=options,
     )
     return write(pipeline.run(config), folder)
@@ -72,7 +80,7 @@ def run(
     )
     errors = done.stderr.decode()
     assert done.returncode == 0, errors
-    assert errors == ""
+    assert errors == "", errors
     return done.stdout.decode()
 
 

@@ -9,7 +9,7 @@ import json
 import os
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -312,6 +312,34 @@ CASES = [
         (answer({"code": "no", "message": "not today"}, 403),),
     ),
     Case(
+        "a long operation",
+        lambda c, _: c.park.plan_parade_and_wait("1 m", request_options={"query": {"q": "1"}, "idempotency_key": "k"}),
+        "park.plan_parade_and_wait('1 m', request_options: { query: { q: '1' }, idempotency_key: 'k' })",
+        (
+            answer({"name": "Bo"}, 201, ("operation-location", "{here}/state?a=1")),
+            answer({"status": "Running"}, 200, ("retry-after", "1")),
+            answer({"status": "Succeeded"}),
+            answer({"name": "Bo", "age": 3}),
+        ),
+        requests=4,
+    ),
+    Case(
+        "a long operation that fails",
+        lambda c, _: c.park.plan_parade_and_wait("1"),
+        "park.plan_parade_and_wait('1')",
+        (
+            answer({"name": "Bo"}, 201, ("azure-asyncoperation", "{here}/state")),
+            answer({"status": "Failed", "error": {"code": "Rain", "message": "sk-tok en \x1b[31mrain"}}),
+        ),
+        requests=2,
+    ),
+    Case(
+        "a long operation that leads elsewhere",
+        lambda c, _: c.park.plan_parade_and_wait("1"),
+        "park.plan_parade_and_wait('1')",
+        (answer({"name": "Bo"}, 201, ("operation-location", "https://evil.example/state?a=sk-1")),),
+    ),
+    Case(
         "pages by a cursor",
         lambda c, _: list(c.park.list_rides(limit=2)),
         "park.list_rides_each(limit: 2).to_a",
@@ -452,6 +480,12 @@ def python_outcome(package: ModuleType, base_url: str, case: Case, folder: Path)
             return {"refused": "ArgumentError"}
 
 
+def at(answer: Answer, path: str) -> Answer:
+    """Return an answer whose headers lead to what is below a path."""
+    headers = tuple((name, value.replace("{here}", path)) for name, value in answer.headers)
+    return replace(answer, headers=headers)
+
+
 @dataclass(frozen=True)
 class Both:
     """What came of the whole table in both languages."""
@@ -472,7 +506,7 @@ def both(park: ModuleType, park_gem: Path, tmp_path_factory: pytest.TempPathFact
         lines = [DRIVER % (json.dumps(base64.b64encode(PNG).decode()), repr(json.dumps(CREDENTIALS)))]
         for index, case in enumerate(CASES):
             for language in ("ruby", "python"):
-                server.scripts[f"{language}{index}"] = list(case.answers)
+                server.scripts[f"{language}{index}"] = [at(each, f"/{language}{index}") for each in case.answers]
             url = server.base_url(f"ruby{index}")
             lines.append(f"results[{index}] = attempt('{url}') {{ |park, keys| [park, keys] && {case.ruby} }}")
         lines.append("puts JSON.generate(results)")

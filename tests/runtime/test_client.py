@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import pickle
 import subprocess
 import sys
 import threading
@@ -176,6 +177,29 @@ def test_responses_with_http_info(make: Any) -> None:
     assert response.request.headers["authorization"] == "***"
     assert response.retries_taken == 0
     assert response.elapsed.total_seconds() >= 0
+
+
+def test_a_model_knows_the_response_that_it_is_the_body_of(make: Any, make_async: Any) -> None:
+    first = httpx2.Response(200, json=IMAGES, headers={"x-request-id": "r1", "x-left": "7"})
+    second = httpx2.Response(200, json=IMAGES, headers={"request-id": "r2"})
+    client, _ = make(first, second)
+    images, others = (client.images.create_image(prompt="x") for _ in range(2))
+    assert (images._request_id, images._response.status_code, images._response.headers["X-Left"]) == ("r1", 200, "7")
+    assert others._request_id == others._response.request_id == "r2"
+    assert images == others  # for they say the same
+    assert "r1" not in repr(images) + images.to_json() + str(images.model_dump())
+    inner, made, copied = images.data[0], type(images)(created=1, data=[]), images.model_copy()
+    for model in (inner, made, copied, pickle.loads(pickle.dumps(images))):  # noqa: S301  # our own bytes
+        assert (model._request_id, model._response) == (None, None)
+    with pytest.raises(AttributeError):
+        images._request_id = "r3"
+
+    async def run() -> None:
+        client, _ = make_async(first)
+        response = await client.images.create_image_with_http_info(prompt="x")
+        assert response.data._request_id == response.request_id == "r1"
+
+    asyncio.run(run())
 
 
 def test_binary_responses(make: Any, make_async: Any, tmp_path: Path) -> None:

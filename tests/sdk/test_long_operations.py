@@ -89,6 +89,13 @@ def test_a_failed_operation_is_an_error_that_has_it(driver: Driver, status: str)
     assert caught.value.operation == "getVideo"
 
 
+def test_a_failure_tells_no_credential_that_the_server_repeats(driver: Driver) -> None:
+    driver.serve(video("queued"), answer({"id": "v1", "status": "failed", "error": {"message": "sk-loud is wrong"}}))
+    with pytest.raises(driver.package.OperationFailedError, match=r"`failed`: \*\*\* is wrong") as caught:
+        driver.run(driver.client(access_token="sk-loud").videos.create_video_and_wait(prompt="x"))  # noqa: S106
+    assert "sk-loud" not in repr(caught.value)
+
+
 def test_what_is_never_done_ends_by_poll_timeout(driver: Driver) -> None:
     driver.serve(video("queued"))
     start = driver.clock.seconds

@@ -92,12 +92,12 @@ def test_a_state_that_the_document_does_not_name_is_told(tmp_path: Path) -> None
     assert told.span.line == 9
 
 
-def test_a_gem_that_cannot_wait_says_so(tmp_path: Path) -> None:
-    _, said = configured(tmp_path, target="ruby")
+def test_a_gem_is_told_the_same(tmp_path: Path) -> None:
+    _, said = configured(tmp_path, target="ruby", done='["complete"]')
     [told] = [each for each in said if each.code == "polling"]
-    assert told.message == "no Ruby client waits for `createVideo`: only Python ones have such methods"
-    assert told.span is not None
-    assert (Path(told.span.file).name, told.span.line) == ("specloom.toml", 5)
+    assert told.message == "the document names no state 'complete'"
+    with pytest.raises(InputError, match="createVdeo"):
+        configured(tmp_path, target="ruby", operation='"createVdeo"')
 
 
 def test_a_schema_of_a_result_that_does_not_exist_is_told() -> None:

@@ -12,6 +12,7 @@ from specloom.client.media_types import read_content
 from specloom.client.results import Result, Stream, result_of
 from specloom.client.streams import Switch, is_stream, query_switch_of, switch_of, without_switch
 from specloom.client.successes import accepted, successes
+from specloom.client.whole_streams import WholeStream, whole_stream
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api, Content, ContentKind, Operation, Response
 from specloom.ir.walk import Declarations
@@ -58,6 +59,8 @@ class Method:
     """The parameter of the query that asks for a stream, where no member of a body does."""
     stream_key: str = ""
     """The key of the method that gives the stream, where this one does not and its operation does."""
+    whole: WholeStream | None = None
+    """What the items of its stream make together, where it gives one and the document shows that."""
 
     @property
     def key(self) -> str:
@@ -95,6 +98,7 @@ def methods_of(api: Api, declarations: Declarations) -> tuple[Method, ...]:
                 ),
                 *(_method(narrowed, variant, operation, declarations) for narrowed, variant in _giving(operation)),
             ],
+            declarations,
         )
     )
 
@@ -107,11 +111,17 @@ def _method(narrowed: Operation, variant: Variant | None, whole: Operation, decl
     return Method(narrowed, without_switch(body, switch), result_of(narrowed), variant, switch, query_switch)
 
 
-def _with_streams(methods: list[Method]) -> Iterator[Method]:
-    """Yield the methods, those that give no stream with the key of the one that does."""
+def _with_streams(methods: list[Method], declarations: Declarations) -> Iterator[Method]:
+    """Yield the methods: those that give no stream with the key of the one that does, it with what its items make."""
     stream = next((method.key for method in methods if isinstance(method.result, Stream)), "")
+    plain = next((method.result for method in methods if not isinstance(method.result, Stream)), None)
     for method in methods:
-        yield method if isinstance(method.result, Stream) else replace(method, stream_key=stream)
+        if not isinstance(method.result, Stream):
+            yield replace(method, stream_key=stream)
+        elif plain is not None:
+            yield replace(method, whole=whole_stream(method.result, plain, declarations))
+        else:
+            yield method
 
 
 def _without_head_bodies(operation: Operation) -> Operation:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from specloom.ir.api import Api
 from specloom.ir.surface import NamedModel, ResourcePath
-from specloom.naming import capitalised, class_spelling
-from specloom.singular import singular
+from specloom.naming import capitalised, class_spelling, singular
 
 
 def model_names(api: Api) -> dict[str, tuple[str, NamedModel]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .media_types import is_xml
 from .parameters import LazyType, Part
@@ -160,6 +160,37 @@ class StreamSwitch:
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """Some items of a stream have the whole answer as a member; the last that came is how it is in the end."""
+
+    type: LazyType
+    member: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pieced:
+    """The items of a stream have pieces of the things in a list of the whole answer."""
+
+    type: LazyType
+    things: str
+    """The list."""
+    piece: str
+    joined: str
+    """What the pieces of one thing are together, and called."""
+    kept: tuple[str, ...] = ()
+    """Texts that a piece says whole."""
+    start: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """What the answer has from the start: constants, and null where no item may say more; `each` thing, too."""
+    each: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    whole: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """The same of what is joined."""
+
+
+StreamedWhole: TypeAlias = Carried | Pieced
+"""What the items of a stream make together."""
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """What a response holds; `type` is that of the whole, or of one of many."""
 
@@ -175,6 +206,8 @@ class Content:
     """What of a stream says that nothing comes after it."""
     member: str = ""
     """The attribute of the value that is given in its place."""
+    whole: StreamedWhole | None = None
+    """What the items of a stream make together, where the document shows it."""
 
     @property
     def is_range(self) -> bool:
@@ -207,23 +240,40 @@ def xml(type: LazyType, root: Xml | None = None) -> Content:
     return Content("xml", type, xml=root)
 
 
-def json_lines(type: LazyType, *, ends: tuple[str, ...] = _USUAL_ENDS) -> Content:
+def json_lines(
+    type: LazyType,
+    *,
+    ends: tuple[str, ...] = _USUAL_ENDS,
+    whole: StreamedWhole | None = None,
+) -> Content:
     """Describe a response that holds a JSON value on every line, or after every record separator."""
-    return _stream("json-lines", type, ends)
+    return _stream("json-lines", type, ends, whole)
 
 
-def events(type: LazyType, *, ends: tuple[str, ...] = _USUAL_ENDS) -> Content:
+def events(
+    type: LazyType,
+    *,
+    ends: tuple[str, ...] = _USUAL_ENDS,
+    whole: StreamedWhole | None = None,
+) -> Content:
     """Describe a stream of server-sent events: objects of their `event`, `data`, `id` and `retry`."""
-    return _stream("events", type, ends)
+    return _stream("events", type, ends, whole)
 
 
-def event_data(type: LazyType, *, ends: tuple[str, ...] = _USUAL_ENDS) -> Content:
+def event_data(
+    type: LazyType,
+    *,
+    ends: tuple[str, ...] = _USUAL_ENDS,
+    whole: StreamedWhole | None = None,
+) -> Content:
     """Describe a stream of server-sent events, the `data` of which is JSON."""
-    return _stream("event-data", type, ends)
+    return _stream("event-data", type, ends, whole)
 
 
-def _stream(kind: Kind, type: LazyType, ends: tuple[str, ...]) -> Content:
-    return Content(kind, type, ends=tuple(end.encode() for end in ends))
+def _stream(
+    kind: Kind, type: LazyType, ends: tuple[str, ...], whole: StreamedWhole | None
+) -> Content:
+    return Content(kind, type, ends=tuple(end.encode() for end in ends), whole=whole)
 
 
 def text(*, media_type: str | None = None) -> Content:

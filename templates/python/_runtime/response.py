@@ -10,6 +10,7 @@ from typing_extensions import TypeVar
 
 from .asynchronous.binary import AsyncBinaryResponse
 from .request_info import RequestInfo
+from .response_info import request_id_in
 from .synchronous.binary import BinaryResponse
 from .transport.headers import Headers
 
@@ -89,4 +90,4 @@ class ApiResponse(tuple[T, int, Headers], Generic[T, H]):
     @property
     def request_id(self) -> str | None:
         """What the server calls this request."""
-        return self.headers.get("x-request-id") or self.headers.get("request-id")
+        return request_id_in(self.headers)

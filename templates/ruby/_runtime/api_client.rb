@@ -9,10 +9,11 @@ module GeneratedClient
     # (`:safe` or `:all`), added headers (nil removes one), added query parameters, added members of the body, an
     # idempotency key, and the seconds that the whole call may take. Of a stream also the seconds to wait for the next
     # event, the bytes that one may have, and whether the last one counts that no empty line ends. Of a download the name
-    # of a file or an IO to write it to, and the bytes that it may have.
+    # of a file or an IO to write it to, and the bytes that it may have. Of what waits for a long operation the seconds
+    # that it may take in all (an hour), and a proc that is given the data, the status and the headers of each answer.
     REQUEST_OPTIONS = %i[
       timeout max_retries retry headers query body idempotency_key deadline idle_timeout max_event_bytes flush_last
-      to max_download_bytes
+      to max_download_bytes poll_timeout on_poll
     ].freeze
 
     # @return [Configuration]
@@ -65,6 +66,17 @@ module GeneratedClient
       walk.each(&block)
     end
 
+    # Call an operation that begins something, and ask for its state until that is finished.
+    # @param required [Array] the values of the required arguments, in their order
+    # @param opts [Hash] optional arguments, and options of these calls
+    # @return [Object] what came of it; ApiError::OperationFailed where it failed
+    def wait_for_operation(operation, required, opts)
+      long = SdkRuntime::LongCall.new(@config, operation, *given(operation, required, opts)) do |*call|
+        SdkRuntime::Call.new(@config, @connections, *call)
+      end
+      long.run
+    end
+
     # Close the connections that are not in use.
     def close
       @connections.close_all
@@ -95,7 +107,7 @@ module GeneratedClient
         raise ::ArgumentError, "max_retries must be 0 or more, not #{options[:max_retries]}"
       end
 
-      %i[idle_timeout max_event_bytes].each do |name|
+      %i[idle_timeout max_event_bytes poll_timeout].each do |name|
         next if options[name].nil? || (options[name].is_a?(::Numeric) && options[name].positive?)
 
         raise ::ArgumentError, "#{name} must be more than 0, not #{options[name].inspect}"
@@ -103,6 +115,10 @@ module GeneratedClient
 
       unless options[:deadline].nil? || options[:deadline].is_a?(::Numeric)
         raise ::ArgumentError, "deadline must be seconds, not #{options[:deadline].inspect}"
+      end
+
+      unless options[:on_poll].nil? || options[:on_poll].respond_to?(:call)
+        raise ::ArgumentError, "on_poll must be a proc, not #{options[:on_poll].inspect}"
       end
 
       headers = (opts[:header_params] || {}).merge(options[:headers] || {})

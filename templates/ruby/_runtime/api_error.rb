@@ -71,6 +71,12 @@ module GeneratedClient
     # The next page is said to be at another origin, where it was not asked for.
     class PaginationOrigin < ApiError; end
 
+    # What an operation began has failed, or was cancelled; `body` is what says so.
+    class OperationFailed < ApiError; end
+
+    # The state of a long operation is said to be at another origin, where it was not asked for.
+    class OperationOrigin < ApiError; end
+
     # A webhook is not signed, not signed by who has the secret, or too old.
     class WebhookVerification < ApiError; end
 

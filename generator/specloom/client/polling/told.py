@@ -1,12 +1,8 @@
-"""What is said of methods that wait: in the ledger how each one does, and of tables that nothing reads."""
+"""What is said of methods that wait: in the ledger how each one does."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from specloom.client.polling.polling import ANSWER, Filled, Polling
-from specloom.config import ClientConfig
-from specloom.diagnostics import Diagnostic, warning
 from specloom.ir.api import Operation
 from specloom.ir.pagination import pointer_text
 
@@ -33,13 +29,3 @@ def told(operation: Operation, polling: Polling) -> dict[str, str]:
 def _filled(filled: Filled) -> str:
     where = pointer_text(filled.path) if filled.origin == ANSWER else filled.path[0]
     return f"{filled.parameter.name.wire} = {where} of the {'answer' if filled.origin == ANSWER else 'call'}"
-
-
-def unread(config: ClientConfig) -> Iterable[Diagnostic]:
-    """Yield a warning for each table of the configuration of a client that has no methods which wait."""
-    for index, table in enumerate(config.polling):
-        message = (
-            f"no {config.target.capitalize()} client waits for `{table.operation}`: only Python ones have such methods"
-        )
-        hint = 'take the table away, or write it in a [[client]] with target = "python"'
-        yield warning("polling", message, config.pointer("polling").child(index), hint)

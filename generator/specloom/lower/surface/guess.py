@@ -14,8 +14,7 @@ from specloom.lower.surface.answers import may_list
 from specloom.lower.surface.audiences import audiences_of
 from specloom.lower.surface.paths import OF_ONE, Segments, as_done, paths_of, spoken
 from specloom.lower.surface.routes import VARIABLE, Route, routes_of
-from specloom.naming import snake, split
-from specloom.singular import singular
+from specloom.naming import singular, snake, split
 from specloom.verbs import VERBS
 
 _USUAL = frozenset({"create", "list"})

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from specloom.client.credentials import alternatives
 from specloom.client.pages.pagination import Pagination
+from specloom.client.polling.polling import Polling
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
 from specloom.ir.contents import payloads
@@ -26,14 +27,19 @@ from specloom.targets.ruby.schemas.written_operations import written_operations
 from specloom.targets.ruby.schemas.written_receivers import Received, received
 from specloom.targets.ruby.settings import Settings
 from specloom.targets.ruby.streams import Streams, streamed_keys, streaming_methods
+from specloom.targets.ruby.waiting import WaitingOperations
 
 
 def client_of(
-    api: Api, document: Document, settings: Settings, paged: Mapping[str, Pagination] | None = None
+    api: Api,
+    document: Document,
+    settings: Settings,
+    paged: Mapping[str, Pagination] | None = None,
+    waited_for: Mapping[str, Polling] | None = None,
 ) -> RubyClient:
     """Return the client of `api`, with the models of the document that it was made of.
 
-    `paged` says how operations are asked for page by page, by their ids.
+    `paged` says how operations are asked for page by page, and `waited_for` how to wait for them, by their ids.
     """
     operations, overrides = written_operations(document), settings.overrides
     sent = received(document)
@@ -48,6 +54,7 @@ def client_of(
     types = Types(schemas, classes)
     declarations = {declaration.id: declaration for declaration in api.declarations}
     streams = Streams(streaming_methods(api, declarations), declarations, types, settings.stream_ends)
+    written = {operation.id: operation for operation in operations}
     methods = Methods(
         api,
         declarations,
@@ -55,8 +62,9 @@ def client_of(
         overrides,
         streams,
         PagedOperations(paged or {}, types),
-        {operation.id: operation for operation in operations},
+        written,
     )
+    waiting = WaitingOperations(waited_for or {}, types, declarations, written)
     facts = Facts(api.declarations)
     chosen = {operation.id for operation in api.operations}
     if len(chosen) < len(operations):
@@ -81,7 +89,7 @@ def client_of(
         gem=gem_name(settings.gem),
         version=settings.version,
         security=alternatives(api.security, api.schemes),
-        apis=tuple(sorted(_apis(api, methods, tags), key=lambda cls: cls.class_name)),
+        apis=waiting.in_apis(tuple(sorted(_apis(api, methods, tags), key=lambda cls: cls.class_name))),
         models=tuple(
             sorted(map(Models(types, classes, overrides, facts).of, models), key=lambda model: model.class_name)
         ),

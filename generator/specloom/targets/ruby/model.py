@@ -13,9 +13,11 @@ from specloom.client.constants import Constant
 from specloom.client.idempotency import IdempotencyKey
 from specloom.client.pages.pagination import Pagination
 from specloom.client.parts import Part
+from specloom.client.polling.polling import Polling
 from specloom.client.streams import Switch
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api, Content, Operation, Parameter, Response, SecurityScheme, Tag
+from specloom.ir.pagination import Path
 from specloom.ir.types import JsonScalar, JsonValue
 from specloom.render import Code
 
@@ -176,6 +178,43 @@ class RubyPages:
 
 
 @dataclass(frozen=True, slots=True)
+class RubyGiven:
+    """An argument of a later call, and where its value is: in the first answer, or an argument of the first call."""
+
+    argument: Code
+    path: Path
+    """The way to it in the answer."""
+    of_the_first: Code | None
+    is_path: bool = False
+    """Whether the value is several segments of the path, and its slashes stand as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class RubyAsked:
+    """A method that is called later on, and what with."""
+
+    class_name: Code
+    name: Code
+    given: tuple[RubyGiven, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RubyWait:
+    """The method that waits for what an operation begins."""
+
+    name: Code
+    polling: Polling
+    type: RubyType | None
+    """Of what comes of it."""
+    poll: RubyAsked | None
+    """What is asked for the state; None where a header of the answer leads there."""
+    finish: RubyAsked | None
+    """What gives the result in the end, where the last answer does not."""
+    reading: RubyType | None
+    """The type of what a header leads to, where the operation does not answer it."""
+
+
+@dataclass(frozen=True, slots=True)
 class RubyOperation:
     """A method of an Api class: what the ir says of the operation, and what is Ruby of it."""
 
@@ -195,6 +234,7 @@ class RubyOperation:
     media_options: tuple[RubyMediaOption, ...] = ()
     stream: RubyStream | None = None
     pages: RubyPages | None = None
+    wait: RubyWait | None = None
 
     @property
     def required(self) -> tuple[RubyArgument, ...]:

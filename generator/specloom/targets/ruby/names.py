@@ -42,7 +42,8 @@ LOCALS = _KEYWORDS | {"defined", "__method__", "opts", "block"}
 _NOT_ARGUMENTS = frozenset({"opts", "request_options"})
 _NOT_METHODS = _words(
     """
-    initialize api_client inspect method_missing sdk_call object_id __send__ __id__ instance_variable_get
+    initialize api_client inspect method_missing sdk_call sdk_pages sdk_stream sdk_wait object_id
+    __send__ __id__ instance_variable_get
     """
 )
 # What the docs and the runtime call by a bare name, and what a class of that name would hide from them.

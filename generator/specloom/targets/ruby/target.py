@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.client.pages.told import told
-from specloom.client.polling.told import unread
+from specloom.client.polling.told import told as polling_told
 from specloom.config import USUAL_LAYOUT, ClientConfig
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.files import FileSet
@@ -21,13 +21,16 @@ from specloom.targets.ruby.model import RubyClient
 from specloom.targets.ruby.omissions import left_out
 from specloom.targets.ruby.pages import pages_of
 from specloom.targets.ruby.settings import settings_of
+from specloom.targets.ruby.waiting import waits_of
 
 
 def generate(api: Api, document: Document, config: ClientConfig) -> Output:
     """Return the Ruby client for `api`; the docs mirror the document that it was made of."""
     settings = settings_of(api, config)
-    paged, paging = pages_of(api, {declaration.id: declaration for declaration in api.declarations}, config)
-    client = client_of(api, document, settings, paged)
+    declarations = {declaration.id: declaration for declaration in api.declarations}
+    paged, paging = pages_of(api, declarations, config)
+    waiting = waits_of(api, declarations, config, paged)
+    client = client_of(api, document, settings, paged, waiting.methods)
     files = [] if config.docs_only else list(headed(gem_files(client), header_of(api)))
     methods: dict[str, str] = {}
     for api_class in client.apis:
@@ -44,10 +47,11 @@ def generate(api: Api, document: Document, config: ClientConfig) -> Output:
             *left_out(api, {key: stream.content for key, stream in streams.items()}),
             *settings.overrides.unused(),
             *paging.diagnostics,
-            *unread(config),
+            *waiting.diagnostics,
         ),
         _pages(client),
         streams=_streams(client),
+        polling=_waits(client),
     )
 
 
@@ -65,6 +69,16 @@ def _pages(client: RubyClient) -> dict[str, dict[str, str]]:
         for api in client.apis
         for operation in api.operations
         if operation.pages is not None
+    }
+
+
+def _waits(client: RubyClient) -> dict[str, dict[str, str]]:
+    """Return `VideosApi.create_video_and_wait` -> how its state is asked for, and how that is known."""
+    return {
+        f"{api.class_name}.{operation.wait.name}": polling_told(operation.ir, operation.wait.polling)
+        for api in client.apis
+        for operation in api.operations
+        if operation.wait is not None
     }
 
 

@@ -19,7 +19,7 @@ from ..sending.next_page import (
 if TYPE_CHECKING:
     from ..response import ApiResponse
     from .binary import AsyncBinaryResponse
-    from .client import BaseAsyncClient
+    from .client import CoreAsyncClient
 
 B = TypeVar("B")
 E = TypeVar("E")
@@ -33,7 +33,7 @@ class AsyncPage(Generic[B, E]):
 
     def __init__(
         self,
-        client: BaseAsyncClient,
+        client: CoreAsyncClient,
         operation: Operation[B],
         asked: Asked,
         response: ApiResponse[B, Any],
@@ -92,7 +92,7 @@ class AsyncPage(Generic[B, E]):
         asked = asked_next(
             self._operation, self._asked, self._after(), self._response, self._url
         )
-        response, url = await self._client.call_operation_for_page(
+        response, url, _ = await self._client.call_operation_for_page(
             self._operation, asked.arguments
         )
         check_progress(self._pages, self._response, response)
@@ -137,7 +137,7 @@ G = TypeVar("G", bound=AsyncPage[Any, Any])
 
 
 async def first_page(
-    client: BaseAsyncClient,
+    client: CoreAsyncClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[G],
@@ -145,12 +145,12 @@ async def first_page(
     """Ask for the first page of a list, and return it as one of a class."""
     assert operation.pages is not None
     asked = first_asked(operation.pages, arguments)
-    response, url = await client.call_operation_for_page(operation, arguments)
+    response, url, _ = await client.call_operation_for_page(operation, arguments)
     return page(client, operation, asked, response, url)
 
 
 async def unread_page(
-    client: BaseAsyncClient,
+    client: CoreAsyncClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[AsyncPage[Any, Any]],

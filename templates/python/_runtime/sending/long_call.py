@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -65,11 +65,17 @@ class LongCall:
         self._result_url: str | None = None
         self._later: tuple[Operation[Any], Arguments]
         self._response: ApiResponse[Any, Any]
+        self._hide: Callable[[str], str] = str
         self.is_running = True
 
-    def begin(self, response: ApiResponse[Any, Any], url: str) -> None:
-        """Take the answer to the first call, at a URL. Raise ApiError where it does not lead on."""
-        self._response = response
+    def begin(
+        self, response: ApiResponse[Any, Any], url: str, hide: Callable[[str], str]
+    ) -> None:
+        """Take the answer to the first call, at a URL. Raise ApiError where it does not lead on.
+
+        `hide` takes the credentials of the request out of what the server says.
+        """
+        self._response, self._hide = response, hide
         if self._polling.poll is None:
             self._follow(response, url)
         else:
@@ -77,9 +83,11 @@ class LongCall:
             if self._polling.begins_so:
                 self._look(response)
 
-    def take(self, response: ApiResponse[Any, Any], url: str) -> None:
+    def take(
+        self, response: ApiResponse[Any, Any], url: str, hide: Callable[[str], str]
+    ) -> None:
         """Take an answer to a question for the state. Raise OperationFailedError where that is the end."""
-        self._response = response
+        self._response, self._hide = response, hide
         on_poll = self._first.options.on_poll
         if on_poll is not None:
             on_poll(response)
@@ -205,7 +213,7 @@ class LongCall:
             if state in (None, "true")
             else f" with the state `{printable(state or '')}`"
         )
-        more = f": {printable(explanation)}" if explanation else ""
+        more = f": {printable(self._hide(explanation))}" if explanation else ""
         return OperationFailedError(
             f"the operation failed{ended}{more}",
             status_code=response.status_code,

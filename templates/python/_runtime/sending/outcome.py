@@ -24,6 +24,7 @@ from ..reading.header_values import read_headers
 from ..redact import describe, printable
 from ..request_info import RequestInfo
 from ..transport.http import HttpResponse
+from ..values.base import keep_head
 from .config import Config
 from .redirects import is_redirection
 
@@ -85,7 +86,7 @@ class Outcome:
             raise ResponseDecodeError(message, **self.facts()) from None
         if problems and (self.content or self._should_have_body):
             self.report(problems)
-        return value
+        return keep_head(value, self.response.status_code, self.response.headers)
 
     @property
     def _should_have_body(self) -> bool:

@@ -29,6 +29,7 @@ from ..reading.events import (
     ServerSentEvent,
 )
 from ..reading.items import ItemReader, Raw, framing, is_stream, windows
+from ..reading.wholes import Whole, whole_of
 from ..redact import printable
 from ..transport.deadline import Deadline
 from ..transport.errors import TimedOutError, TransportError
@@ -74,7 +75,12 @@ class Streaming:
         self._waiting_since = self._clock()
         self.events_received = 0
         self.last_id: str | None = None
+        self.is_complete = False
+        """Whether the server has said all."""
+        self._whole: Whole | None = None
         self.begin(call, response)
+        if self._described.whole is not None:
+            self._whole = whole_of(self._described.whole)
 
     @property
     def timing(self) -> Timing:
@@ -201,7 +207,25 @@ class Streaming:
             raise self._error(data)
         if problems:
             self._report(problems)
+        if self._whole is not None:
+            self._whole.add(data, value)
         return value
+
+    def whole(self) -> Any:
+        """Return what all items make together. Raise TypeError, ApiConnectionError, ResponseDecodeError."""
+        if self._whole is None:
+            raise TypeError(
+                "the API's description does not say what the items of this stream make together: "
+                "iterate over them"
+            )
+        if not self.is_complete:
+            message = "the stream was closed before its end, so that it is not whole"
+            raise self.counted(ApiConnectionError(message, request=self._call.info()))
+        made = self._whole.made()
+        if made is None:
+            message = "the stream ended without anything of the whole answer"
+            raise ResponseDecodeError(message, **self._facts(b""))
+        return made
 
     def _is_error(self, data: bytes, value: Any, problems: tuple[Problem, ...]) -> bool:
         """Tell whether the data are an error in place of an item, which has nothing of the kind."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticSerializationError
@@ -15,6 +15,7 @@ from ..encode import DUMPED, EXACTLY, whole_text, with_numbers
 from ..lazy import hold
 from ..omit import omit
 from ..package import MODELS, PACKAGE
+from ..response_info import ResponseHead
 from .arguments import Signature, refuse_unknown
 from .as_it_came import as_it_came
 from .building import built, evaluate, schema_of
@@ -24,9 +25,14 @@ from .free_names import FreeNames
 from .read_only import read_only_members
 from .whole_fields import WholeFields
 
+T = TypeVar("T")
+
 
 class JsonModel(FreeNames, BaseModel):
     """A JSON object: documented properties are attributes, others are kept in `model_extra`."""
+
+    # No attribute of pydantic's, so that two models are equal that were read twice.
+    __slots__ = ("__head__",)
 
     model_config = ConfigDict(
         extra="allow",
@@ -134,6 +140,19 @@ class JsonModel(FreeNames, BaseModel):
             )  # pydantic's has wire names, and only where it is done
         return result
 
+    @property
+    def _response(self) -> ResponseHead | None:
+        """The status and headers of the response that this is the body of; None for all other models, copies too."""
+        try:
+            return ResponseHead(*_get_head(self))
+        except AttributeError:
+            return None
+
+    @property
+    def _request_id(self) -> str | None:
+        """What the server calls the request that this is the answer to; public in spite of the underscore."""
+        return self._response.request_id if self._response is not None else None
+
     def _read_only_members(self) -> dict[Any, Any] | None:
         """Return what of it, and of what it holds, no request carries."""
         is_partly_sent = self._read_only or self._holds_read_only
@@ -179,6 +198,21 @@ class JsonModel(FreeNames, BaseModel):
             members = self.model_dump(exclude_none=exclude_none, **DUMPED)
             return whole_text(members, indent=indent)
         return with_numbers(text)
+
+
+_Head = tuple[int, Mapping[str, str]]
+_get_head: Callable[[JsonModel], _Head] = JsonModel.__dict__["__head__"].__get__
+_set_head: Callable[[object, _Head], None] = JsonModel.__dict__["__head__"].__set__
+
+
+def keep_head(value: T, status_code: int, headers: Mapping[str, str]) -> T:
+    """Return what a response holds; if it is a model, it knows the response from now on."""
+    # To ask whether it is a model takes ten times as long: pydantic's classes look closely at what they are asked.
+    try:
+        _set_head(value, (status_code, headers))
+    except TypeError:
+        return value
+    return value
 
 
 def _is_generated(cls: type) -> bool:

@@ -22,8 +22,8 @@ module GeneratedClient
 
       # A response whose body was read.
       Response = ::Struct.new(:status, :headers, :content)
-      # What of a call says which page comes next.
-      Page = ::Struct.new(:data, :status, :headers, :content, :uri)
+      # What of a call says which page or question comes next; `hide` takes the credentials of its request out of a text.
+      Page = ::Struct.new(:data, :status, :headers, :content, :uri, :hide)
 
       # A block takes the items of a stream, where that is what is called for, else the bytes of a download.
       def initialize(configuration, connections, operation, values, options, streams: false, &block)
@@ -56,10 +56,12 @@ module GeneratedClient
         @prepared.payload.restore
       end
 
-      # @return [Page] the same as a page of a list
+      # @return [Page] the same as a page of a list, or as what tells of a long operation
       def page
         response = answer
-        Page.new(checked(response).data, response.status, response.headers, response.content, @request.uri)
+        data = checked(response).data
+        hide = method(:without_credentials)
+        Page.new(data, response.status, response.headers, response.content, @request.uri, hide)
       ensure
         @prepared.payload.restore
       end

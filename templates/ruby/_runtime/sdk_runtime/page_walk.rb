@@ -1,7 +1,5 @@
 # frozen_string_literal: true
 
-require 'uri'
-
 module GeneratedClient
   module SdkRuntime
     # Walks over the items of all pages of a list; each page is a call of its own, made when its first item is wanted.
@@ -163,28 +161,10 @@ module GeneratedClient
 
       # @return [String] the URL of a page, which is at the origin of the request for the page before it
       def at_same_origin(target, page)
-        found = Servers.lead(page.uri, Text.escape_reserved(target.scrub.strip.partition('#').first))
-        # A server behind a proxy may not know that it was asked by https.
-        found = ::URI.parse("https#{found.to_s.delete_prefix('http')}") if unaware?(found, page.uri)
-        same = found.is_a?(::URI::HTTP) && found.userinfo.nil? && Servers.origin(found) == Servers.origin(page.uri)
-        same ? found.to_s : refuse_origin(found, page)
-      rescue ::URI::Error
-        refuse_origin(nil, page)
-      end
-
-      def unaware?(found, own)
-        found.instance_of?(::URI::HTTP) && found.port == 80 && own.scheme == 'https' && own.port == 443
-      end
-
-      def refuse_origin(found, page)
-        message = 'the next page is said to be at what is no address'
-        unless found.nil?
-          where = Redact.printable("#{found.scheme}://#{found.host}#{":#{found.port}" if found.port}")
-          message = "the next page is said to be at #{where}, which is another origin than that of the request: " \
-                    'it is not asked for, as the credentials would go there'
-        end
-        error = ApiError::PaginationOrigin.new(message, response_headers: page.headers)
-        raise error, cause: nil # which would show the address, with what may be secret in it
+        SameOrigin.lead(target, page.uri)
+      rescue SameOrigin::Elsewhere => e
+        message = "the next page is said to be #{e.message}"
+        raise ApiError::PaginationOrigin.new(message, response_headers: page.headers), cause: nil
       end
 
       def refuse(token, page)

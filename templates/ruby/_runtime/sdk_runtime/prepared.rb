@@ -136,7 +136,7 @@ module GeneratedClient
         @operation.parameters.each do |parameter|
           value = Types.write(parameter.type, values[parameter.name], strict: false)
           if parameter.place == :path
-            in_path[parameter.wire_name] = Styles.path(parameter, value)
+            in_path[parameter.wire_name] = @operation.segments[parameter.name] || Styles.path(parameter, value)
           elsif !value.nil?
             add(parameter, value)
           end

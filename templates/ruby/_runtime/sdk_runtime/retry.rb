@@ -67,6 +67,7 @@ module GeneratedClient
         longest * (1 - (0.25 * timing.random.call))
       end
 
+      # @return [Float, nil] the seconds that the server asks to wait; nil where it says nothing
       def asked_wait(headers, timing)
         milliseconds = number(headers['retry-after-ms'])
         return milliseconds / 1000 if milliseconds
@@ -79,7 +80,6 @@ module GeneratedClient
       rescue ::ArgumentError
         nil
       end
-      private_class_method :asked_wait
 
       def number(text)
         text && ::Kernel.Float(text, exception: false)

@@ -14,7 +14,9 @@ from typing_extensions import TypeVar
 
 from .contents import (
     Body,
+    Carried,
     Content,
+    Pieced,
     StreamSwitch,
     binary,
     empty,
@@ -53,9 +55,11 @@ from .polling import Polling
 from .settings import Security, Server
 
 __all__ = [
+    "Carried",
     "IdempotencyKey",
     "Operation",
     "Pages",
+    "Pieced",
     "Polling",
     "ResponseHeaders",
     "StreamSwitch",

@@ -23,6 +23,7 @@ from specloom.client.parts import Part, parts_of
 from specloom.client.streams import USUAL_STREAM_ENDS
 from specloom.client.styles import other_explode, other_style
 from specloom.client.successes import USUAL_SUCCESSES, success_statuses, successes
+from specloom.client.whole_streams import Carried, WholeStream
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Style
 from specloom.ir.facts import essence
 from specloom.ir.types import Field, MapType, Reference, Type
@@ -85,10 +86,10 @@ class DescriptorViews:
         imports.add(_OPERATION)
         types = _LazyTypes(call.types, self._plan, imports)
         parameters = [code for each in operation.parameters if (code := self._parameter_code(each, call, types))]
-        is_tree, member = self._plan.layout.is_tree, self._member_of(call)
-        unwrapped = {response.status for response in successes(operation)} if member is not None else set[str]()
+        is_tree = self._plan.layout.is_tree
+        given = named(member=self._member_of(call), whole=_whole_code(call.method.whole, types))
         responses = (
-            (each.status, _content_code(each, types, member if each.status in unwrapped else None, is_tree=is_tree))
+            (each.status, _content_code(each, types, given if each.success else (), is_tree=is_tree))
             for each in operation.responses
         )
         statuses, accept = success_statuses(operation), call.method.accept
@@ -109,8 +110,8 @@ class DescriptorViews:
             stream=_switch_code(call),
         )
         line = map(string, (call.id, operation.method, operation.path))
-        given = call.body_result if call.item is None else call.item
-        return DescriptorView(call.names.constant, result_types(call, given.code), (*line, *arguments))
+        result = call.body_result if call.item is None else call.item
+        return DescriptorView(call.names.constant, result_types(call, result.code), (*line, *arguments))
 
     def _member_of(self, call: MethodSignature) -> Code | None:
         """Return the attribute of an answer that is given in its place."""
@@ -227,13 +228,33 @@ def _part(part: Part, types: _LazyTypes, *, is_whole: bool) -> Code | None:
     return _called("field", [string(part.name), *settings]) if settings else None
 
 
-def _content_code(response: Response, types: _LazyTypes, member: Code | None, *, is_tree: bool) -> Code:
+def _content_code(response: Response, types: _LazyTypes, given: Iterable[Code], *, is_tree: bool) -> Code:
     content = read_content(response)
     if content is None:
         # In a tree, what gives None gives it whatever a server sends.
         return _called("nothing" if is_tree and response.success else "empty", [])
     others = [(essence(other.media_type), _answered(other, types)) for other in alternatives(response, content)]
-    return _answered(content, types, named(member=member, others=mapping(others) if others else None))
+    return _answered(content, types, (*given, *named(others=mapping(others) if others else None)))
+
+
+def _whole_code(whole: WholeStream | None, types: _LazyTypes) -> Code | None:
+    """Return the description of what the items of a stream make together."""
+    if whole is None:
+        return None
+    kind = types.of(whole.content.type)
+    if isinstance(whole, Carried):
+        return _called("Carried", [kind, string(whole.member)])
+    settings = named(
+        type=kind,
+        things=string(whole.things),
+        piece=string(whole.piece),
+        joined=string(whole.joined),
+        kept=strings(whole.kept),
+        start=value(whole.start) if whole.start else None,
+        each=value(whole.thing_start) if whole.thing_start else None,
+        whole=value(whole.joined_start) if whole.joined_start else None,
+    )
+    return _called("Pieced", settings)
 
 
 def _answered(content: Content, types: _LazyTypes, more: Iterable[Code] = ()) -> Code:

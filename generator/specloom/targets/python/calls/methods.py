@@ -225,7 +225,8 @@ def _method_text(call: MethodSignature) -> str:
     ]
     parts = [*texts, f"`{request_line(call.operation)}`"]
     if call.is_stream:
-        parts.append("Gives a stream: use it in a `with` block, or read it to its end.")
+        together = " `final()` of it is what its items make together." if call.method.whole is not None else ""
+        parts.append(f"Gives a stream: use it in a `with` block, or read it to its end.{together}")
     elif _streams(call.method.result):
         parts.append("Returns all that is streamed, when the stream has ended.")
     elif call.stream_method and call.streaming is None:

@@ -36,7 +36,7 @@ _TEXT, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
 EXTRA = (Code("extra_headers"), Code("extra_query"), Code("extra_body"), Code("timeout"))
 """What a method of a tree takes of the options of a call."""
 _OBJECT = Annotation((Code("object"),))
-_TIMEOUT = join([Annotation((Code("float"),)), runtime("timeouts", "Timeout")])
+_TIMEOUT = runtime("timeouts", "TimeoutInput")
 _PATIENCE = "Seconds, or a `Timeout`, for each request; `None` waits for ever."
 _OPTIONS = runtime("options", "RequestOptionsInput")
 
@@ -221,7 +221,10 @@ class Signatures:
             result = join([result, NONE]) if unwrapped.may_be_absent else result
         pages = self._paging.methods.get(method.key)
         page = self._own_page(method, pages)
-        returned, async_returned = self._given(item, result, pages, page)
+        if item is not None:
+            returned, async_returned = self._stream_types(item, method)
+        else:
+            returned, async_returned = self._given(result, pages, page)
         streaming = self._streaming(member, (returned, async_returned))
         if streaming is not None:
             returned, async_returned = streaming.overloads[-1][1:]
@@ -267,7 +270,7 @@ class Signatures:
             return None
         stream = self._streams[member.method.operation.id]
         item = self._item(stream.result) or NONE
-        pieces, async_pieces = STREAM.of(item), ASYNC_STREAM.of(item)
+        pieces, async_pieces = self._stream_types(item, stream)
         flag = self._types.plain(_BOOL)
         return Streaming(
             self._names.methods[self._path, (stream.key, member.name)].constant,
@@ -341,11 +344,9 @@ class Signatures:
                 return join([*map(self._read, contents), *([NONE] if optional else [])])
 
     def _given(
-        self, item: Annotation | None, result: Annotation, pages: Pagination | None, page: OwnPage | None
+        self, result: Annotation, pages: Pagination | None, page: OwnPage | None
     ) -> tuple[Annotation, Annotation]:
-        """Return what the method gives, and its asynchronous twin: a stream, a page, a download, or the result."""
-        if item is not None:
-            return STREAM.of(item), ASYNC_STREAM.of(item)
+        """Return what the method gives, and its asynchronous twin: a page, a download, or the result."""
         if page is not None:
             paginator = runtime("pages", "AsyncPaginator")
             call = fill("{}[{}, {}]", paginator.code, page.item.code, page.asynchronous)
@@ -354,6 +355,14 @@ class Signatures:
         if pages is not None:
             return self._page("Page", result, pages), self._page("AsyncPages", result, pages)
         return result, self._whole.async_download if result == self._whole.download else result
+
+    def _stream_types(self, item: Annotation, method: Method) -> tuple[Annotation, Annotation]:
+        """Return a stream of items, with what they make together where that is known, and its asynchronous twin."""
+        if method.whole is None:
+            return STREAM.of(item), ASYNC_STREAM.of(item)
+        whole = self._types.of(method.whole.content.type, Side.READ)
+        of = Annotation((fill("{}, {}", item.code, whole.code),), item.imports | whole.imports)
+        return STREAM.of(of), ASYNC_STREAM.of(of)
 
     def _page(self, name: str, body: Annotation, pages: Pagination) -> Annotation:
         """Return a page, or the call for one, with a body, and with items of their type."""
@@ -414,12 +423,12 @@ def _choices(method: Method, names: MethodNames) -> Iterator[Argument]:
 def _options(given: set[str], types: Types, *, is_tree: bool) -> Iterator[Argument]:
     """Yield the arguments for what a call decides; of a tree without those whose names the document has for others."""
     if is_tree:
-        texts, values = types.by_names(_TEXT), types.by_names(_OBJECT)
+        texts, values = types.by_names(join([_TEXT, OMIT])), types.by_names(_OBJECT)
         wanted = (
             Argument(EXTRA[0], texts | NONE, "Headers to add, for this call.", Code("None")),
             Argument(EXTRA[1], values | NONE, "Query parameters to add, for this call.", Code("None")),
-            Argument(EXTRA[2], values | NONE, "Members of the body to add, for this call.", Code("None")),
-            Argument(EXTRA[3], types.plain(_TIMEOUT) | NONE | OMIT, _PATIENCE, OMITTED),
+            Argument(EXTRA[2], types.plain(_OBJECT) | NONE, "Members of the body to add, for this call.", Code("None")),
+            Argument(EXTRA[3], _TIMEOUT | OMIT, _PATIENCE, OMITTED),
         )
         yield from (argument for argument in wanted if str(argument.name) not in given)
     description = "Timeout, retries, headers and more, for this call."

@@ -11,8 +11,7 @@ from specloom.ir.api import Api
 from specloom.ir.origins import Origin, Step, StepKind
 from specloom.ir.surface import ResourcePath, Surface, walk
 from specloom.ir.types import AnyDeclaration
-from specloom.naming import capitalised
-from specloom.singular import singular
+from specloom.naming import capitalised, singular
 
 
 def with_origins_in_tree(api: Api, surface: Surface) -> Api:

@@ -8,8 +8,7 @@ from specloom.client.media_types import gives_type
 from specloom.client.results import Value
 from specloom.ir.surface import ResourcePath
 from specloom.ir.types import ArrayType, MapType, NullableType, Reference, Type, UnionType
-from specloom.naming import capitalised
-from specloom.singular import singular
+from specloom.naming import capitalised, singular
 from specloom.targets.python.layouts.groups import Member, walk
 from specloom.targets.python.plan import Plan
 

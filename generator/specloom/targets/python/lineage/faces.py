@@ -10,14 +10,15 @@ from specloom.render import Code, fill, render
 from specloom.targets.python.literals import docstring, dotted, identifier, value
 from specloom.targets.python.plan import Plan
 
-_LINEAGE = "_runtime.lineage"
-_ERRORS = {
-    "APIError": "ApiError",
-    "APIStatusError": "ApiStatusError",
-    "APIConnectionError": "ApiConnectionError",
-    "APITimeoutError": "ApiTimeoutError",
-    "APIResponseValidationError": "ResponseValidationError",
-}
+_LINEAGE = "_runtime.lineage.values"
+_LINEAGE_ERRORS = "_runtime.lineage.errors"
+_ERRORS = (
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+)
 _SAME_ERRORS = (
     "AuthenticationError",
     "BadRequestError",
@@ -82,7 +83,7 @@ class FaceView:
 def faces_of(plan: Plan) -> dict[str, Face]:
     """Return the modules of a tree of resources, by their names."""
     client = str(plan.client_class)
-    errors = {name: ("_runtime.errors", own) for name, own in {f"{client}Error": "ApiError", **_ERRORS}.items()}
+    errors = {f"{client}Error": (_LINEAGE_ERRORS, "APIError"), **_own(_LINEAGE_ERRORS, *_ERRORS)}
     streams = {name: ("_runtime.streams", own) for name, own in _STREAMS.items()}
     clients = {"Client": client, "AsyncClient": f"Async{client}", client: client, f"Async{client}": f"Async{client}"}
     aliases = ("AsyncClient", "Client") if client != "Client" else ()
@@ -112,8 +113,12 @@ def faces_of(plan: Plan) -> dict[str, Face]:
         "_streaming": Face("What streams give.", streams, tuple(streams)),
         "_constants": _constants(plan),
         "_base_client": Face(
-            "The clients of httpx2 that a client has by default.",
-            _own("_runtime.transport.default_clients", "DefaultAsyncHttpxClient", "DefaultHttpxClient"),
+            "The bases of the clients, and the clients of httpx2 that they have by default.",
+            {
+                **_own("_runtime.transport.default_clients", "DefaultAsyncHttpxClient", "DefaultHttpxClient"),
+                **_own("_runtime.lineage.clients", "AsyncAPIClient", "SyncAPIClient"),
+                **_own("_constants", "DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT"),
+            },
         ),
         "_client": Face(
             "The clients.",

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from specloom.ir.surface import ResourcePath
-from specloom.naming import capitalised
+from specloom.naming import capitalised, singular
 from specloom.render import Code, fill
-from specloom.singular import singular
 from specloom.targets.python.calls.arguments import Argument
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.signatures import MethodSignature

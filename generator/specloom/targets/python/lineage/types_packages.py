@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from specloom.files import GeneratedFile
 from specloom.ir.surface import ResourcePath
 from specloom.ir.types import AnyDeclaration, ArrayType, MapType, NullableType, ObjectDeclaration, Reference, Type
-from specloom.naming import capitalised, snake, split
+from specloom.naming import capitalised, singular, snake, split
 from specloom.render import Code, render
-from specloom.singular import singular
 from specloom.targets.python import reserved
 from specloom.targets.python.calls.resources import Resource
 from specloom.targets.python.imports import Import, ImportBlock, block

@@ -124,6 +124,8 @@ class StreamView:
     """The argument that asks for the stream; empty where the method does so by itself."""
     item: Code
     """An item, as tests write it."""
+    has_whole: bool
+    """Whether its items make something together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,6 +321,7 @@ def _stream_view(plan: Plan, example: ExampleCall, samples: Samples) -> StreamVi
         plain=resource.called(plain) if plain and not call.is_paired else _NOTHING,
         flag=call.names.arguments.stream,
         item=value(items[0]) if items else Code("{}"),
+        has_whole=call.method.whole is not None,
     )
 
 

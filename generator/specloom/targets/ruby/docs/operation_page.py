@@ -19,6 +19,7 @@ from specloom.targets.ruby.model import (
     RubyPages,
     RubyResponse,
     RubyStream,
+    RubyWait,
 )
 from specloom.targets.ruby.servers import address_of
 
@@ -36,7 +37,7 @@ class ErrorView:
 
 @dataclass(frozen=True, slots=True)
 class ItemsView:
-    """A method that gives items one by one, and their type: in the line of the method, and in code."""
+    """A method that gives items one by one, or waits, and the type of these: in the line of the method, and in code."""
 
     name: Code
     signature: Code
@@ -77,6 +78,8 @@ class OperationView:
     """The method that streams the same; compatible docs do not speak of it."""
     pages: tuple[ItemsView, ...]
     """The method that walks over all pages; compatible docs do not speak of it."""
+    waits: tuple[ItemsView, ...]
+    """The method that waits for what it begins; compatible docs do not speak of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +139,15 @@ def _operation(operation: RubyOperation, style: CompatibleStyle) -> OperationVie
         errors=tuple(_error(response, style) for response in _failures(operation)) if style.corrected else (),
         streams=_items(operation.stream, style),
         pages=_items(operation.pages, style),
+        waits=_items(operation.wait, style),
     )
 
 
-def _items(items: RubyStream | RubyPages | None, style: CompatibleStyle) -> tuple[ItemsView, ...]:
+def _items(items: RubyStream | RubyPages | RubyWait | None, style: CompatibleStyle) -> tuple[ItemsView, ...]:
     if items is None or not style.corrected:
         return ()
+    if items.type is None:
+        return (ItemsView(items.name, Code("nil"), Code("nil")),)
     return (ItemsView(items.name, style.signature(items.type), type_name(items.type)),)
 
 

@@ -17,11 +17,13 @@ from specloom.targets.ruby.media_options import asked_for, read_as_xml, read_con
 from specloom.targets.ruby.model import (
     ArgumentLocation,
     RubyArgument,
+    RubyAsked,
     RubyClient,
     RubyOperation,
     RubyResponse,
     RubyStream,
     RubyType,
+    RubyWait,
     TypeKind,
 )
 
@@ -60,6 +62,8 @@ def descriptor(client: RubyClient, operation: RubyOperation) -> list[Code]:
         statements.append(_stream(operation.stream))
     if operation.pages is not None:
         statements.append(_pages(operation.pages.pagination))
+    if operation.wait is not None:
+        statements.append(_wait(operation.wait))
     if statuses != USUAL_SUCCESSES:
         statements.append(fill("successes {}", joined(", ", map(string, statuses))))
     media_types = asked_for(operation.ir)
@@ -207,6 +211,43 @@ def _pages(pages: Pagination) -> Code:
         id=_path(pages.id),
     )
     return fill("pages {}", joined(", ", [symbol(pages.kind.value.replace("-", "_")), *settings]))
+
+
+def _wait(wait: RubyWait) -> Code:
+    polling = wait.polling
+    settings = named(
+        poll=_later(wait.poll),
+        given=_given(wait.poll),
+        status=_path(polling.status),
+        done=_path(polling.done),
+        failed=_path(polling.failed),
+        known=_path(polling.known),
+        error=_path(polling.error),
+        final=string(polling.final) if polling.final else None,
+        reading=type_code(wait.reading) if wait.reading is not None else None,
+        result=_path(polling.result),
+        finish=_later(wait.finish),
+        finish_given=_given(wait.finish),
+        begins_so=flag(on=polling.begins_so),
+    )
+    return fill("waits {}", joined(", ", settings))
+
+
+def _later(asked: RubyAsked | None) -> Code | None:
+    return array([symbol(asked.class_name), symbol(asked.name)]) if asked is not None else None
+
+
+def _given(asked: RubyAsked | None) -> Code | None:
+    if asked is None or not asked.given:
+        return None
+    rows = []
+    for each in asked.given:
+        if each.of_the_first is not None:
+            rows.append([symbol(each.argument), symbol("argument"), symbol(each.of_the_first)])
+        else:
+            origin = symbol("path" if each.is_path else "answer")
+            rows.append([symbol(each.argument), origin, *map(string, each.path)])
+    return array(map(array, rows))
 
 
 def _path(path: Path | None) -> Code | None:

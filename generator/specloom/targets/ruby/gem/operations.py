@@ -16,6 +16,7 @@ from specloom.targets.ruby.model import (
     RubyOperation,
     RubyPages,
     RubyStream,
+    RubyWait,
     TypeKind,
 )
 from specloom.targets.ruby.names import LOCALS
@@ -23,7 +24,7 @@ from specloom.targets.ruby.names import LOCALS
 
 @dataclass(frozen=True, slots=True)
 class ItemsView:
-    """A method that streams, or walks over pages, and the type of an item."""
+    """A method that streams, walks over pages or waits, and the type of an item, or of what comes in the end."""
 
     name: Code
     item: Code
@@ -45,6 +46,8 @@ class OperationView:
     """The method that streams the same; none where nothing is streamed."""
     pages: tuple[ItemsView, ...]
     """The method that walks over all pages; none where there are none."""
+    waits: tuple[ItemsView, ...]
+    """The method that waits for what it begins; none where it begins nothing."""
     locals: tuple[Code, ...]
     """The positional arguments."""
     block: Code
@@ -91,13 +94,16 @@ def _operation(client: RubyClient, operation: RubyOperation) -> OperationView:
         result=type_name(operation.gives) if operation.gives else Code("nil"),
         streams=_items(operation.stream),
         pages=_items(operation.pages),
+        waits=_items(operation.wait),
         locals=locals_,
         block=Code(", &block") if is_download else Code(""),
     )
 
 
-def _items(items: RubyStream | RubyPages | None) -> tuple[ItemsView, ...]:
-    return () if items is None else (ItemsView(items.name, type_name(items.type)),)
+def _items(items: RubyStream | RubyPages | RubyWait | None) -> tuple[ItemsView, ...]:
+    if items is None:
+        return ()
+    return (ItemsView(items.name, type_name(items.type) if items.type is not None else Code("nil")),)
 
 
 def _locals(operation: RubyOperation) -> tuple[Code, ...]:

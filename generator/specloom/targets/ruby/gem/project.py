@@ -24,6 +24,7 @@ from specloom.targets.ruby.model import (
     RubyOperation,
     RubyPages,
     RubyStream,
+    RubyWait,
 )
 
 _KINDS = {
@@ -68,7 +69,7 @@ class OperationLine:
 
 @dataclass(frozen=True, slots=True)
 class ItemsView:
-    """A stream, or a list in pages, that the README shows: its call, the type of an item, and its method."""
+    """A stream, a list in pages or a wait that the README shows: its call, the type of an item, and its method."""
 
     call: Code
     item: Code
@@ -112,6 +113,8 @@ class GemView:
     """The first one; none where nothing is streamed."""
     pages: tuple[ItemsView, ...]
     """The first list; none where nothing is given page by page."""
+    waits: tuple[ItemsView, ...]
+    """The first method that waits; none where nothing goes on after its answer."""
     downloads: tuple[DownloadView, ...]
     """The first one; none where nothing is a file."""
     operations: tuple[OperationLine, ...]
@@ -169,6 +172,7 @@ def gem_view(client: RubyClient) -> GemView:
         returns=any(operation.returns for _, operation in calls),
         streams=_items(client, lambda operation: operation.stream),
         pages=_items(client, _walked),
+        waits=_items(client, lambda operation: operation.wait),
         downloads=_downloads(client),
         operations=tuple(
             OperationLine(
@@ -191,9 +195,9 @@ def _walked(operation: RubyOperation) -> RubyPages | None:
 
 
 def _items(
-    client: RubyClient, items_of: Callable[[RubyOperation], RubyStream | RubyPages | None]
+    client: RubyClient, items_of: Callable[[RubyOperation], RubyStream | RubyPages | RubyWait | None]
 ) -> tuple[ItemsView, ...]:
-    """Return the first method that gives items one by one; those come first of which nothing need be known."""
+    """Return the first method of a kind; those come first of which nothing need be known."""
     found = [
         (operation, api, items)
         for api in client.apis
@@ -202,7 +206,11 @@ def _items(
     ]
     found.sort(key=lambda each: len(each[0].required))
     return tuple(
-        ItemsView(_call(client, api, operation, items.name), type_name(items.type), items.name)
+        ItemsView(
+            _call(client, api, operation, items.name),
+            type_name(items.type) if items.type is not None else Code("nil"),
+            items.name,
+        )
         for operation, api, items in found[:1]
     )
 

@@ -11,25 +11,23 @@ from ..polling import Polling
 from ..sending.long_call import LongCall
 
 if TYPE_CHECKING:
-    from .client import BaseAsyncClient
+    from .client import CoreAsyncClient
 
 
 async def wait_for(
-    client: BaseAsyncClient,
+    client: CoreAsyncClient,
     operation: Operation[Any],
     arguments: Arguments,
     polling: Polling[Any],
 ) -> Any:
     """Call an operation, ask for its state until it is finished, and return what came of it."""
     long = LongCall(client, operation, arguments, polling)
-    response, url = await client.call_operation_for_page(operation, arguments)
-    long.begin(response, url)
+    long.begin(*await client.call_operation_for_page(operation, arguments))
     while long.is_running:
         await client.timing.asleep(long.wait())
-        response, url = await client.call_operation_for_page(*long.question())
-        long.take(response, url)
+        long.take(*await client.call_operation_for_page(*long.question()))
     last = long.last_question()
     if last is None:
         return long.result(None)
-    response, _ = await client.call_operation_for_page(*last)
+    response, *_ = await client.call_operation_for_page(*last)
     return long.result(response)

@@ -158,7 +158,7 @@ class Call(Generic[T]):
             log_request(
                 self.info(),
                 self._prepared.payload,
-                self._hide if self.config.log_bodies else None,
+                self.hide if self.config.log_bodies else None,
             )
         return self._request
 
@@ -243,7 +243,7 @@ class Call(Generic[T]):
         if wait is None:
             if isinstance(error, TimedOutError) and self._is_over():
                 raise self.timed_out() from error
-            raise connection_error(error, self.info(), self._hide) from error
+            raise connection_error(error, self.info(), self.hide) from error
         return wait
 
     @property
@@ -260,7 +260,7 @@ class Call(Generic[T]):
         """Log a response; `content` is None where the body is not read."""
         if logger.isEnabledFor(logging.DEBUG):
             names = self.config.credentials.sensitive_names
-            hide = self._hide if self.config.log_bodies else None
+            hide = self.hide if self.config.log_bodies else None
             log_response(response, content, names, hide)
 
     def check(self, response: HttpResponse, content: bytes) -> None:
@@ -321,10 +321,10 @@ class Call(Generic[T]):
             response,
             content,
             self.info,
-            hide=self._hide,
+            hide=self.hide,
         )
 
-    def _hide(self, text: str) -> str:
+    def hide(self, text: str) -> str:
         """Return what a server or a transport says without the credentials of the request, which it may repeat."""
         if self._request is None:
             return text

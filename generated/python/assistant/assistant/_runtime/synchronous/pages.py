@@ -22,7 +22,7 @@ from ..sending.next_page import (
 if TYPE_CHECKING:
     from ..response import ApiResponse
     from .binary import BinaryResponse
-    from .client import BaseClient
+    from .client import CoreClient
 
 B = TypeVar("B")
 E = TypeVar("E")
@@ -36,7 +36,7 @@ class Page(Generic[B, E]):
 
     def __init__(
         self,
-        client: BaseClient,
+        client: CoreClient,
         operation: Operation[B],
         asked: Asked,
         response: ApiResponse[B, Any],
@@ -95,7 +95,7 @@ class Page(Generic[B, E]):
         asked = asked_next(
             self._operation, self._asked, self._after(), self._response, self._url
         )
-        response, url = self._client.call_operation_for_page(
+        response, url, _ = self._client.call_operation_for_page(
             self._operation, asked.arguments
         )
         check_progress(self._pages, self._response, response)
@@ -139,7 +139,7 @@ G = TypeVar("G", bound=Page[Any, Any])
 
 
 def first_page(
-    client: BaseClient,
+    client: CoreClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[G],
@@ -147,12 +147,12 @@ def first_page(
     """Ask for the first page of a list, and return it as one of a class."""
     assert operation.pages is not None
     asked = first_asked(operation.pages, arguments)
-    response, url = client.call_operation_for_page(operation, arguments)
+    response, url, _ = client.call_operation_for_page(operation, arguments)
     return page(client, operation, asked, response, url)
 
 
 def unread_page(
-    client: BaseClient,
+    client: CoreClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[Page[Any, Any]],

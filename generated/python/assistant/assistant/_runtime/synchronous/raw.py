@@ -12,6 +12,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from ..reading.read_response import Lines, ReadResponse, lines_of, pieces_of, text_of
+from ..response_info import request_id_in
 from ..transport.headers import Headers
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class StreamedResponse(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """What the server calls this request."""
-        return self.headers.get("x-request-id") or self.headers.get("request-id")
+        return request_id_in(self.headers)
 
     @property
     def elapsed(self) -> timedelta:

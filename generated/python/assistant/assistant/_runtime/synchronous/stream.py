@@ -12,7 +12,9 @@ from collections.abc import (
     Iterator,
 )
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self
+
+from typing_extensions import TypeVar
 
 from ..errors import ApiError, without_inner_frames
 from ..reading.events import END, ServerSentEvent
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from ..sending.streaming import Streaming
 
 T = TypeVar("T")
+W_co = TypeVar("W_co", covariant=True, default=Any)
 
 
 class StreamHead(ApiResponse[None, Any]):
@@ -59,10 +62,11 @@ class StreamHead(ApiResponse[None, Any]):
             self._close()
 
 
-class EventStream(Iterable[T]):
+class EventStream(Iterable[T], Generic[T, W_co]):
     """A stream: an iterator over its items, which are read as they come. Use `with`, or read it to its end.
 
-    To leave the loop closes the stream as well, and gives the connection back.
+    To leave the loop closes the stream as well, and gives the connection back. `W_co` is what the items make together,
+    where the API's description shows that.
     """
 
     response: StreamHead
@@ -123,6 +127,16 @@ class EventStream(Iterable[T]):
         finally:
             self.close()
 
+    def final(self) -> W_co:
+        """Read what is left, and return what all items make together: what a call that streams nothing gives.
+
+        Raise TypeError where the API's description does not show what that is, and ApiError as reading does.
+        """
+        for _ in self:
+            pass
+        whole: W_co = self._streaming.whole()
+        return whole
+
     def events(self) -> Generator[ServerSentEvent]:
         """Yield the events as the server sent them, also those that end the stream or report an error."""
         try:
@@ -160,8 +174,9 @@ class EventStream(Iterable[T]):
             except ApiError as error:
                 raise self._streaming.counted(error) from error.__cause__
             if value is END:
-                return
+                break
             yield value
+        self._streaming.is_complete = True
 
     def _received(self) -> Generator[Raw]:
         """Yield what comes, and where that is wanted connect again when it breaks off."""

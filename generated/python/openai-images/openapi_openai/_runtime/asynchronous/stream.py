@@ -11,7 +11,9 @@ from collections.abc import (
     Callable,
 )
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self
+
+from typing_extensions import TypeVar
 
 from ..errors import ApiError, without_inner_frames
 from ..reading.events import END, ServerSentEvent
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from ..sending.streaming import Streaming
 
 T = TypeVar("T")
+W_co = TypeVar("W_co", covariant=True, default=Any)
 
 
 class AsyncStreamHead(ApiResponse[None, Any]):
@@ -61,10 +64,11 @@ class AsyncStreamHead(ApiResponse[None, Any]):
             await self._close()
 
 
-class AsyncEventStream(AsyncIterable[T]):
+class AsyncEventStream(AsyncIterable[T], Generic[T, W_co]):
     """A stream: an iterator over its items, which are read as they come. Use `async with`, or read it to its end.
 
-    To leave the loop closes the stream as well, and gives the connection back.
+    To leave the loop closes the stream as well, and gives the connection back. `W_co` is what the items make together,
+    where the API's description shows that.
     """
 
     response: AsyncStreamHead
@@ -126,6 +130,16 @@ class AsyncEventStream(AsyncIterable[T]):
         finally:
             await self.aclose()
 
+    async def final(self) -> W_co:
+        """Read what is left, and return what all items make together: what a call that streams nothing gives.
+
+        Raise TypeError where the API's description does not show what that is, and ApiError as reading does.
+        """
+        async for _ in self:
+            pass
+        whole: W_co = self._streaming.whole()
+        return whole
+
     async def events(self) -> AsyncGenerator[ServerSentEvent]:
         """Yield the events as the server sent them, also those that end the stream or report an error."""
         try:
@@ -165,8 +179,9 @@ class AsyncEventStream(AsyncIterable[T]):
             except ApiError as error:
                 raise self._streaming.counted(error) from error.__cause__
             if value is END:
-                return
+                break
             yield value
+        self._streaming.is_complete = True
 
     async def _received(self) -> AsyncGenerator[Raw]:
         """Yield what comes, and where that is wanted connect again when it breaks off."""

@@ -13,25 +13,23 @@ from ..polling import Polling
 from ..sending.long_call import LongCall
 
 if TYPE_CHECKING:
-    from .client import BaseClient
+    from .client import CoreClient
 
 
 def wait_for(
-    client: BaseClient,
+    client: CoreClient,
     operation: Operation[Any],
     arguments: Arguments,
     polling: Polling[Any],
 ) -> Any:
     """Call an operation, ask for its state until it is finished, and return what came of it."""
     long = LongCall(client, operation, arguments, polling)
-    response, url = client.call_operation_for_page(operation, arguments)
-    long.begin(response, url)
+    long.begin(*client.call_operation_for_page(operation, arguments))
     while long.is_running:
         client.timing.sleep(long.wait())
-        response, url = client.call_operation_for_page(*long.question())
-        long.take(response, url)
+        long.take(*client.call_operation_for_page(*long.question()))
     last = long.last_question()
     if last is None:
         return long.result(None)
-    response, _ = client.call_operation_for_page(*last)
+    response, *_ = client.call_operation_for_page(*last)
     return long.result(response)

@@ -57,6 +57,10 @@ module OpenApiOpenAIClient
         @api_client.stream_operation(self.class.sdk_operation(name), required, opts, &block)
       end
 
+      def sdk_wait(name, required, opts)
+        @api_client.wait_for_operation(self.class.sdk_operation(name), required, opts)
+      end
+
       def sdk_pages(name, required, opts, &block)
         @api_client.page_operation(self.class.sdk_operation(name), required, opts, &block)
       end

@@ -24,7 +24,7 @@ module OpenApiOpenAIClient
       STYLES = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' }.freeze
 
       attr_reader :name, :verb, :path, :parameters, :fields, :body, :alternatives, :own_server, :key_header,
-                  :first_sent_header, :stream, :paging
+                  :first_sent_header, :stream, :paging, :polling, :responses, :segments
 
       def initialize(name, verb, path)
         @name = name
@@ -46,6 +46,8 @@ module OpenApiOpenAIClient
         @first_sent_header = nil
         @stream = nil
         @paging = nil
+        @polling = nil
+        @segments = {}
         yield self if block_given?
       end
 
@@ -132,6 +134,29 @@ module OpenApiOpenAIClient
         @paging = Pages.new(kind, **described)
       end
 
+      # Describe how to wait for what the operation begins, in the words of Polling.
+      def waits(**described)
+        @polling = Polling.new(**described)
+      end
+
+      # @param answers [Hash{String => Response}] by status; where there are none, JSON is read as it is
+      # @return [Operation] what is asked at a URL that this one led to: nothing goes there but credentials
+      def asked_later(answers = {})
+        dup.tap { |later| later.become_later(answers) }
+      end
+
+      # @param segments [Hash{Symbol => Array<String>}] what stands in the path for an argument, with slashes between
+      # @return [Operation] the same with these
+      def with_segments(segments)
+        escaped = segments.transform_values { |each| each.map { |segment| Text.escape(segment) }.join('/') }
+        dup.tap { |later| later.become_segmented(escaped) }
+      end
+
+      # @return [Hash{Symbol => Object}] arguments by their names, with the constants among them
+      def arguments_of(values)
+        arguments(values.values_at(*@required), values.slice(*@optional))
+      end
+
       # @return [Array(Hash, Hash)] the arguments and the options of a call, with what asks for a stream, or for none
       def decided(values, options, streams:)
         @stream.nil? ? [values, options] : @stream.decided(self, values, options, streams: streams)
@@ -186,6 +211,23 @@ module OpenApiOpenAIClient
       # @return [Boolean] whether a status is a success
       def success?(status)
         @successes.intersect?([status.to_s, "#{status / 100}XX"])
+      end
+
+      protected
+
+      def become_later(answers)
+        @path = ''
+        @parameters = []
+        @fields = []
+        @body = nil
+        @key_header = nil
+        @first_sent_header = nil
+        @responses = answers
+        @successes |= ['2XX']
+      end
+
+      def become_segmented(segments)
+        @segments = segments
       end
 
       private

@@ -68,6 +68,7 @@ module OpenApiOpenAIClient
         longest * (1 - (0.25 * timing.random.call))
       end
 
+      # @return [Float, nil] the seconds that the server asks to wait; nil where it says nothing
       def asked_wait(headers, timing)
         milliseconds = number(headers['retry-after-ms'])
         return milliseconds / 1000 if milliseconds
@@ -80,7 +81,6 @@ module OpenApiOpenAIClient
       rescue ::ArgumentError
         nil
       end
-      private_class_method :asked_wait
 
       def number(text)
         text && ::Kernel.Float(text, exception: false)

@@ -11,8 +11,8 @@ from typing import Any, TypeAlias
 
 import httpx2
 
-from .omit import Omit, omit
-from .transport.httpx2 import LIMITS
+from ..omit import Omit, omit
+from ..transport.httpx2 import LIMITS
 
 NoneType = type(None)
 """What `cast_to=` is given for an answer of which nothing is wanted."""
