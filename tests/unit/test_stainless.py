@@ -69,6 +69,10 @@ def test_the_package_and_the_client_have_their_names(tmp_path: Path) -> None:
         ("Lightspark Grid", "LightsparkGrid"),
         ("OpenAI", "OpenAI"),
         ("stop_ids_for_agency", "StopIDsForAgency"),
+        ("UrlEndpointRequest", "URLEndpointRequest"),
+        ("oauth_clients", "OAuthClients"),
+        ("gpu_droplets_json", "GPUDropletsJson"),
+        ("Idea", "Idea"),
     ],
 )
 def test_names_of_classes(name: str, spelled: str) -> None:
