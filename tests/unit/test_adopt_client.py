@@ -111,7 +111,8 @@ def test_arguments_are_credentials_of_the_schemes_of_the_document() -> None:
         '[client.servers]\n"production" = "https://api.acme.test"\n',
     ):
         assert table in written
-    formats = 'formats = "dates"\nretry = "all"\nquery_arrays = "brackets"\narray_format = "brackets"\nquery_objects = "dots"\n'
+    formats = 'formats = "dates"\nretry = "all"\n'
+    formats += 'query_arrays = "brackets"\narray_format = "brackets"\nquery_objects = "dots"\n'
     assert "".join(written_formats(client)) == formats
 
 
