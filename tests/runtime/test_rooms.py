@@ -10,11 +10,10 @@ import pytest
 from .conftest import RUNTIME
 
 ROOMS = ["", "transport", "values", "reading", "writing", "codecs", "auth", "sending", "asynchronous", "synchronous"]
-ROOMS += ["mocking"]
+ROOMS += ["mocking", "lineage"]
 """From the bottom to the top; `""` is what lies outside of rooms."""
 FACADES = {
     "legacy_raw_methods",
-    "lineage",
     "long_operations",
     "api",
     "client_api",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from specloom.naming import Scope, pascal, snake, split
+from specloom.naming import Scope, pascal, singular, snake, split
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,39 @@ def test_a_scope_gives_each_name_once() -> None:
     ]
     assert scope.allocate("model", "pet_model") == "pet_model"
     assert not scope.free("MODEL")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("trip_details", "trip_detail"),
+        ("FineTuningJobs", "FineTuningJob"),
+        ("fine-tuning-policies", "fine-tuning-policy"),
+        ("addresses", "address"),
+        ("boxes", "box"),
+        ("caches", "cache"),
+        ("statuses", "status"),
+        ("aliases", "alias"),
+        ("cookies", "cookie"),
+        ("geo_species", "geo_specie"),
+        ("total_tls", "total_tls"),
+        ("shelves", "shelf"),
+        ("saves", "save"),
+        ("analyses", "analysis"),
+        ("indices", "index"),
+        ("people", "person"),
+        ("APIs", "API"),
+        ("ids", "id"),
+        ("user_data", "user_data"),
+        ("series", "series"),
+        ("status", "status"),
+        ("sms", "sms"),
+        ("DNS", "DNS"),
+        ("us", "us"),
+        ("s", "s"),
+        ("v1", "v1"),
+        ("", ""),
+    ],
+)
+def test_what_one_of_several_things_is_called(name: str, expected: str) -> None:
+    assert singular(name) == expected

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Any, Generic, Self, TypeVar
 from unittest.mock import patch
 
-from .asynchronous.client import BaseAsyncClient
+from .asynchronous.client import CoreAsyncClient
 from .encode import json_bytes
 from .mocking.answers import (
     Example,
@@ -35,7 +35,7 @@ from .sending import retry
 from .sending.call import Call
 from .sending.long_call import LongCall
 from .sending.pool import AsyncPool, Pool
-from .synchronous.client import BaseClient
+from .synchronous.client import CoreClient
 from .transport.headers import Headers
 from .transport.http import Called, HttpRequest, HttpResponse
 from .writing.streamed import StreamedItems
@@ -45,8 +45,8 @@ __all__ = ["Example", "InProcessServer", "ReceivedRequest", "UnexpectedCallError
 BASE_URL = "https://api.test"
 _ACCEPTED = 202
 
-C = TypeVar("C", bound=BaseClient)
-A = TypeVar("A", bound=BaseAsyncClient)
+C = TypeVar("C", bound=CoreClient)
+A = TypeVar("A", bound=CoreAsyncClient)
 _TOKEN = b'{"access_token":"test-token","token_type":"bearer","expires_in":3600}'
 
 

@@ -34,7 +34,8 @@ from specloom.targets.python.lineage.api_list import api_list_view
 from specloom.targets.python.lineage.faces import face_modules
 from specloom.targets.python.lineage.types_packages import types_packages
 from specloom.targets.python.literals import docstring
-from specloom.targets.python.models.views import ModelViews
+from specloom.targets.python.models.named_types import named_types_view
+from specloom.targets.python.models.views import TREE_FORM, ModelForm, ModelViews
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.pins import pin_diagnostics, usable_pins
 from specloom.targets.python.plan import Plan, plan_client
@@ -51,6 +52,7 @@ from specloom.targets.python.project.tests import api_tests_view, tests_view
 from specloom.targets.python.project.version import version_of
 from specloom.targets.python.readable import with_readable_texts
 from specloom.targets.python.refused_names import refused_names
+from specloom.targets.python.typing.annotations import of_package
 
 _RUNTIME = "python/_runtime"
 Resources = tuple[Resource, ...]
@@ -240,6 +242,9 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
         views["pages.py"] = face
     if read_callbacks(plan.api):
         views["callbacks.py"] = readers_view(plan)
+    named = named_types_view(plan.names, plan.types(of_package("..")), plan.declarations)
+    if named is not None:
+        views["models/_named_types.py"] = named
     files = [
         GeneratedFile.text(f"{plan.package}/{path}", render(f"python/package/{path}.jinja", view, plan.words))
         for path, view in views.items()
@@ -258,7 +263,8 @@ def _testing(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gen
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:
-    views = ModelViews(plan.names, plan.types, plan.declarations, plan.reach, plan.api.root)
+    form = TREE_FORM if plan.layout.is_tree else ModelForm()
+    views = ModelViews(plan.names, plan.types, plan.declarations, plan.reach, plan.api.root, form=form)
     for declaration in plan.api.declarations:
         path = f"{plan.package}/models/{plan.names.modules[declaration.id]}.py"
         yield GeneratedFile.text(path, render("python/package/models/model.py.jinja", views.of(declaration)))

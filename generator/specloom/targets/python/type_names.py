@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from specloom.diagnostics import Pointer
 from specloom.ir.origins import Origin, Step, StepKind
 from specloom.ir.types import AnyDeclaration, ObjectDeclaration
-from specloom.naming import below_once, class_spelling, pascal, pieces, said_further, spell, split
+from specloom.naming import below_once, class_spelling, pascal, pieces, said_further, singular, spell, split
 from specloom.naming import order as origin_order
 from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
@@ -233,8 +233,12 @@ def _first_telling(end: Origin) -> int:
 def _common_words(origins: Iterable[Origin]) -> list[str]:
     """Return the words that all owners have, as the first spells them; a plural is the same word."""
     first, *others = ([*pieces(class_spelling(owner.word))] for owner in dict.fromkeys(origin[0] for origin in origins))
-    everywhere = set.intersection(*({_singular(word) for word in words} for words in others))
-    return list({_singular(word): word for word in reversed(first) if _singular(word) in everywhere}.values())[::-1]
+    everywhere = set.intersection(*(set(map(_bare, words)) for words in others))
+    return list({_bare(word): word for word in reversed(first) if _bare(word) in everywhere}.values())[::-1]
+
+
+def _bare(word: str) -> str:
+    return singular(word.lower())
 
 
 def _after(outer: list[str], name: str) -> str:
@@ -244,11 +248,6 @@ def _after(outer: list[str], name: str) -> str:
         if [word.lower() for word in outer[-length:]] == [word.lower() for word in inner[:length]]:
             return pascal([*outer[:-length], *inner])
     return pascal([*outer, *inner])
-
-
-def _singular(word: str) -> str:
-    lower = word.lower()
-    return f"{lower[:-3]}y" if lower.endswith("ies") else lower.removesuffix("s")
 
 
 def _content(declaration: AnyDeclaration) -> str:

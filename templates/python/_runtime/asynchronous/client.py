@@ -23,6 +23,7 @@ from ..sending.call import Call
 from ..sending.client_common import (
     MIDDLEWARE_RETURNS,
     TRANSPORTS_RETURN,
+    ClientState,
     CommonClient,
     check_response,
 )
@@ -30,6 +31,7 @@ from ..sending.client_options import (
     AsyncHandler,
     AsyncMiddleware,
     AuthInput,
+    BaseUrlInput,
     ClientOptions,
     OptionChanges,
 )
@@ -60,8 +62,8 @@ T = TypeVar("T")
 H = TypeVar("H")
 
 
-class BaseAsyncClient(CommonClient, AsyncOwnRequests):
-    """The asynchronous client."""
+class CoreAsyncClient(CommonClient, AsyncOwnRequests):
+    """The asynchronous client, whatever its methods are called."""
 
     def __init__(
         self,
@@ -124,51 +126,16 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         """What is called around each HTTP request."""
         return self._config.middleware
 
-    def with_options(
+    def _changed(
         self,
-        *,
-        auth: AuthInput | Omit | None = omit,
-        base_url: str | Omit = omit,
-        server: int | str | Omit = omit,
-        server_variables: Mapping[str, object] | Omit = omit,
-        timeout: TimeoutInput | Omit = omit,
-        max_retries: int | Omit = omit,
-        retry: RetryInput | Omit = omit,
-        default_headers: HeaderValues | Omit = omit,
-        default_query: Mapping[str, object] | Omit = omit,
-        array_format: ArrayFormat | Omit = omit,
-        middleware: Sequence[AsyncMiddleware] | Omit = omit,
-        strict: bool | Omit = omit,
-        on_drift: OnDrift | Omit | None = omit,
-        max_response_bytes: int | Omit | None = omit,
-        log_bodies: bool | Omit = omit,
-        http_client: httpx2.AsyncClient | Omit | None = omit,
-        **credentials: AsyncCredential,
+        changes: dict[str, Any],
+        http_client: httpx2.AsyncClient | Omit | None,
+        given: dict[str, Any],
     ) -> Self:
-        """Return a copy with other defaults; headers, query and server variables are added to.
-
-        It shares the connections of this client, or has those of an `http_client`; None stands for some of its own.
-        """
-        changes: OptionChanges = {
-            "auth": auth,
-            "base_url": base_url,
-            "server": server,
-            "server_variables": server_variables,
-            "timeout": timeout,
-            "max_retries": max_retries,
-            "retry": retry,
-            "default_headers": default_headers,
-            "default_query": default_query,
-            "array_format": array_format,
-            "middleware": middleware,
-            "strict": strict,
-            "on_drift": on_drift,
-            "max_response_bytes": max_response_bytes,
-            "log_bodies": log_bodies,
-        }
-        own = self._own_changes(credentials, changes)
-        kept = held(credentials)
-        del credentials  # so that no traceback shows them
+        """Return a copy with other options; `given` are its credentials and arguments of its own."""
+        own = self._own_changes(given, changes)
+        kept = held(given)
+        given.clear()  # so that no traceback shows them
         copy = self._reconfigured(changes, kept, own)
         if not isinstance(http_client, Omit):
             if http_client is not None:
@@ -179,8 +146,6 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             copy._http_client = http_client
             copy._pool = AsyncPool(make, owned=owned)
         return copy
-
-    copy = with_options
 
     async def aclose(self) -> None:
         """Close the connections, also for copies of this client."""
@@ -438,3 +403,55 @@ def _around(
     call_next: AsyncHandler,
 ) -> AsyncHandler:
     return lambda request: middleware(request, call_next)
+
+
+class BaseAsyncClient(ClientState, CoreAsyncClient):
+    """The asynchronous client."""
+
+    def with_options(
+        self,
+        *,
+        auth: AuthInput | Omit | None = omit,
+        base_url: BaseUrlInput | Omit = omit,
+        server: int | str | Omit = omit,
+        server_variables: Mapping[str, object] | Omit = omit,
+        timeout: TimeoutInput | Omit = omit,
+        max_retries: int | Omit = omit,
+        retry: RetryInput | Omit = omit,
+        default_headers: HeaderValues | Omit = omit,
+        default_query: Mapping[str, object] | Omit = omit,
+        array_format: ArrayFormat | Omit = omit,
+        middleware: Sequence[AsyncMiddleware] | Omit = omit,
+        strict: bool | Omit = omit,
+        on_drift: OnDrift | Omit | None = omit,
+        max_response_bytes: int | Omit | None = omit,
+        log_bodies: bool | Omit = omit,
+        http_client: httpx2.AsyncClient | Omit | None = omit,
+        **credentials: AsyncCredential,
+    ) -> Self:
+        """Return a copy with other defaults; headers, query and server variables are added to.
+
+        It shares the connections of this client, or has those of an `http_client`; None stands for some of its own.
+        """
+        changes: OptionChanges = {
+            "auth": auth,
+            "base_url": base_url,
+            "server": server,
+            "server_variables": server_variables,
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "retry": retry,
+            "default_headers": default_headers,
+            "default_query": default_query,
+            "array_format": array_format,
+            "middleware": middleware,
+            "strict": strict,
+            "on_drift": on_drift,
+            "max_response_bytes": max_response_bytes,
+            "log_bodies": log_bodies,
+        }
+        given = dict(credentials)
+        del credentials  # so that no traceback shows them
+        return self._changed(dict(changes), http_client, given)
+
+    copy = with_options

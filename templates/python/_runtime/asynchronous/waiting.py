@@ -10,11 +10,11 @@ from ..polling import Polling
 from ..sending.long_call import LongCall
 
 if TYPE_CHECKING:
-    from .client import BaseAsyncClient
+    from .client import CoreAsyncClient
 
 
 async def wait_for(
-    client: BaseAsyncClient,
+    client: CoreAsyncClient,
     operation: Operation[Any],
     arguments: Arguments,
     polling: Polling[Any],

@@ -18,7 +18,6 @@ from ..retry_policy import RetryInput
 from ..timeouts import Timeout
 from ..transport.http import TRANSPORTS_OWN, HttpResponse
 from .call import Call
-from .client_options import OptionChanges
 from .config import Config, reconfigured
 from .plan import Plans, base_headers, plans
 from .pool import Pool
@@ -42,24 +41,13 @@ class CommonClient:
 
     def __repr__(self) -> str:
         # While its arguments are being checked there is no configuration yet.
-        return describe(
-            self, base_url=self.base_url if "_config" in vars(self) else None
-        )
+        has_url = "_config" in vars(self)
+        return describe(self, base_url=self._config.base_url.url if has_url else None)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
             "a client holds connections and credentials and cannot be pickled"
         )
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether `close` was called, and nothing can be sent any more."""
-        return self._pool.is_closed
-
-    @property
-    def base_url(self) -> str:
-        """Where the API is; empty where each operation has a server of its own."""
-        return self._config.base_url.url
 
     @property
     def server(self) -> int:
@@ -155,7 +143,7 @@ class CommonClient:
         return self._config.own.values[name]
 
     def _own_changes(
-        self, given: dict[str, Any], changes: OptionChanges
+        self, given: dict[str, Any], changes: dict[str, Any]
     ) -> dict[str, Any]:
         """Take the client's own arguments, and the choice of a server, out of what is given to `with_options`."""
         settings = self._config.settings
@@ -166,7 +154,7 @@ class CommonClient:
 
     def _reconfigured(
         self,
-        changes: OptionChanges,
+        changes: Mapping[str, object],
         credentials: Mapping[str, HeldCredential | None],
         own: Mapping[str, object],
     ) -> Self:
@@ -199,6 +187,20 @@ class CommonClient:
         if self._config.auth is not None:
             return self._config.auth
         return None if alternative else TRANSPORTS_OWN
+
+
+class ClientState(CommonClient):
+    """What the clients of groups of methods tell of themselves in another form than those of trees of resources."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called, and nothing can be sent any more."""
+        return self._pool.is_closed
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is; empty where each operation has a server of its own."""
+        return self._config.base_url.url
 
 
 def check_response(response: object, rule: str) -> HttpResponse:

@@ -14,7 +14,10 @@ from ..transport.http import HttpRequest, HttpResponse
 from ..writing.headers import HeaderValues
 
 if TYPE_CHECKING:
-    from httpx2 import Auth
+    from httpx2 import URL, Auth
+
+BaseUrlInput: TypeAlias = "str | URL"
+"""What `base_url=` takes: a text, or a URL of httpx2."""
 
 AuthInput: TypeAlias = "Auth | tuple[str, str] | Callable[[HttpRequest], HttpRequest]"
 """What `auth=` takes: a user name and a password, a function of the request, or an `httpx2.Auth`."""
@@ -35,7 +38,7 @@ class ClientOptions(TypedDict, total=False):
     """The arguments that every client takes, besides credentials, middleware and `http_client`."""
 
     auth: AuthInput | None
-    base_url: str | None
+    base_url: BaseUrlInput | None
     server: int | str
     server_variables: Mapping[str, object] | None
     timeout: TimeoutInput | Omit
@@ -54,7 +57,7 @@ class OptionChanges(TypedDict):
     """The arguments of `with_options`, besides credentials; what is `omit` stays as it is."""
 
     auth: AuthInput | Omit | None
-    base_url: str | Omit
+    base_url: BaseUrlInput | Omit
     server: int | str | Omit
     server_variables: Mapping[str, object] | Omit
     timeout: TimeoutInput | Omit

@@ -52,7 +52,7 @@ class BaseUrl:
 
 def choose_base_url(
     settings: Settings,
-    base_url: str | None,
+    base_url: object,
     server: int | str,
     chosen: Mapping[str, object],
 ) -> BaseUrl:
@@ -60,7 +60,8 @@ def choose_base_url(
     index = _index(settings.servers, server)
     variables = _variables(settings, chosen)
     if base_url:
-        return BaseUrl(check_base_url(base_url), index, variables, explicit=True)
+        url = check_base_url(str(base_url))
+        return BaseUrl(url, index, variables, explicit=True)
     if settings.servers:
         url = settings.servers[index].with_variables(variables)
         if "://" in url:
@@ -82,7 +83,7 @@ def with_base_url(
     old: BaseUrl,
     settings: Settings,
     *,
-    base_url: str | None = None,
+    base_url: object = None,
     server: int | str | None = None,
     server_variables: Mapping[str, object] | None = None,
 ) -> BaseUrl:

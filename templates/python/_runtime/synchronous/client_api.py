@@ -11,7 +11,7 @@ from typing_extensions import Unpack
 
 from ..arguments import CallParts
 from .api import Api
-from .client import BaseClient
+from .client import CoreClient
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -25,7 +25,7 @@ E = TypeVar("E")
 G = TypeVar("G", bound="Page[Any, Any]")
 
 
-class ClientApi(BaseClient):
+class ClientApi(CoreClient):
     """A client whose methods do as those of an api of it."""
 
     def _call(self, operation: Operation[T], **parts: Unpack[CallParts]) -> T:

@@ -21,7 +21,7 @@ from ..sending.next_page import (
 if TYPE_CHECKING:
     from ..response import ApiResponse
     from .binary import BinaryResponse
-    from .client import BaseClient
+    from .client import CoreClient
 
 B = TypeVar("B")
 E = TypeVar("E")
@@ -35,7 +35,7 @@ class Page(Generic[B, E]):
 
     def __init__(
         self,
-        client: BaseClient,
+        client: CoreClient,
         operation: Operation[B],
         asked: Asked,
         response: ApiResponse[B, Any],
@@ -74,6 +74,11 @@ class Page(Generic[B, E]):
     def response(self) -> ApiResponse[B, Any]:
         """The whole response: the body with the status, the headers and more."""
         return self._response
+
+    @property
+    def _request_id(self) -> str | None:
+        """What the server calls the request; public in spite of the underscore."""
+        return self._response.request_id
 
     def has_next_page(self) -> bool:
         """Tell whether there is a page after this one."""
@@ -138,7 +143,7 @@ G = TypeVar("G", bound=Page[Any, Any])
 
 
 def first_page(
-    client: BaseClient,
+    client: CoreClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[G],
@@ -151,7 +156,7 @@ def first_page(
 
 
 def unread_page(
-    client: BaseClient,
+    client: CoreClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[Page[Any, Any]],

@@ -12,7 +12,7 @@ from ..omit import Omit
 from .cookies import merged_cookies
 from .headers import Pair
 from .http import HttpRequest, HttpResponse, StreamedBody, iterated
-from .httpx2_deadlines import keep_deadlines, keeping
+from .httpx2_deadlines import keeping
 from .httpx2_failures import FAILURES, failure_of
 from .httpx2_responses import AsyncResponse, SyncResponse
 from .settings import USUAL, Settings
@@ -257,6 +257,9 @@ def _default_headers(client: httpx2.Client | httpx2.AsyncClient) -> dict[str, st
 
 def own_transport(settings: Settings = USUAL) -> Httpx2Transport:
     """Return a transport with connections of its own."""
+    # Loads httpcore2, which a client that was given may do without.
+    from .httpx2_connections import keep_deadlines
+
     client = httpx2.Client(limits=LIMITS, **_made_with(settings))
     keeps = keep_deadlines(client)
     return Httpx2Transport(client, slots=Slots(), keeps_deadlines=keeps)

@@ -27,10 +27,13 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 from typing_extensions import TypeAliasType
 
+from ..package import MODELS
 from .base import JsonModel
 from .building import evaluate
 from .tagged import Tagged
-from .unloaded import Models
+from .unloaded import Models, is_unloaded, named_types
+
+_STAND_INS: Mapping[str, Any] = {"models": Models()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ def shape_of(hint: Any) -> Shape:
     annotated: Any = None
     while True:
         if isinstance(hint, TypeAliasType):
-            hint = _resolved(hint.__value__, vars(sys.modules[hint.__module__ or ""]))
+            hint = _value_of(hint)
         elif get_origin(hint) is Annotated:
             annotated = hint if annotated is None else annotated
             hint, *metadata = get_args(hint)
@@ -125,6 +128,38 @@ def shape_of(hint: Any) -> Shape:
 
 
 @lru_cache(maxsize=4096)
+def unnamed(hint: Any) -> Any:
+    """Return a type with what names for types stand for, itself or among its branches, and load nothing for that.
+
+    What is a stand-in there afterwards is one for a model.
+    """
+    if is_unloaded(hint) or isinstance(hint, TypeAliasType):
+        value = _named(hint)
+        return hint if value is None else unnamed(value)
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return Annotated[(unnamed(arguments[0]), *arguments[1:])]
+    if origin in (Union, types.UnionType):
+        branches = tuple(map(unnamed, arguments))
+        return Union[branches]  # noqa: UP007 - made of values, not written
+    return hint
+
+
+def _named(hint: Any) -> Any:
+    """Return what a name for a type stands for; None where that is no name for one."""
+    is_generated = is_unloaded(hint) or hint.__module__.startswith(f"{MODELS}.")
+    table = named_types() if is_generated else None
+    text = None if table is None else table.__annotations__.get(hint.__name__)
+    if table is not None and text is not None:
+        return _resolved(text, {**vars(table), **_STAND_INS})
+    return None if is_unloaded(hint) else _value_of(hint)
+
+
+def _value_of(alias: TypeAliasType) -> Any:
+    return _resolved(alias.__value__, vars(sys.modules[alias.__module__ or ""]))
+
+
+@lru_cache(maxsize=4096)
 def fields_of(cls: type[JsonModel]) -> Mapping[str, Field]:
     """Return the properties of a model by their Python names, without building it."""
     return _fields_of(cls, {})
@@ -133,7 +168,7 @@ def fields_of(cls: type[JsonModel]) -> Mapping[str, Field]:
 @lru_cache(maxsize=4096)
 def unloaded_fields_of(cls: type[JsonModel]) -> Mapping[str, Field]:
     """Return the same, with stand-ins for models that are not loaded."""
-    return _fields_of(cls, {"models": Models()})
+    return _fields_of(cls, _STAND_INS)
 
 
 def _fields_of(
@@ -205,6 +240,8 @@ def holds(hint: Any, wanted: Any) -> bool:
 def plain_types(hint: Any) -> Iterator[Any]:
     """Yield what a value without parts may be."""
     match shape_of(hint):
+        case PlainShape(plain) if is_unloaded(plain):
+            pass  # it is a model
         case PlainShape(plain):
             yield plain
         case UnionShape(branches):

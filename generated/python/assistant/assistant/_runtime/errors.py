@@ -3,20 +3,22 @@
 
 # Annotations are not postponed here: they could not be resolved in the package, which is the module of these classes.
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import Any, TypeVar, overload
 
-from .drift import Drift
+from .drift import Drift, Problem
 from .kinds import is_dict, is_list
 from .package import PACKAGE
 from .redact import printable
-from .request_info import RequestInfo
-from .response_info import ResponseInfo, request_id_in
+from .request_info import RequestInfo, RequestLike, info_of
+from .response_info import ResponseInfo, ResponseLike, kept, request_id_in, request_of
 
 
 class ApiError(Exception):
     """The base of all errors that a call raises; what is not known is None.
 
     `message` says what went wrong; `str(error)` adds the operation and the request, or the id of the request.
+    Tests can make one, with requests and responses of httpx2: `RateLimitError("slow", response=httpx2.Response(429))`.
     """
 
     request_id: str | None = None
@@ -30,10 +32,17 @@ class ApiError(Exception):
     last_event_id: str | None = None
     """The id of the last of them, where they have any."""
 
-    def __init__(self, message: str, *, request: RequestInfo | None = None) -> None:
+    def __init__(
+        self,
+        message: str = "",
+        request: RequestLike | None = None,
+        *,
+        body: Any = None,
+    ) -> None:
         super().__init__(message)
         self.message = message
-        self.request = request
+        self.request = info_of(request)
+        self.body = body
 
     def __str__(self) -> str:
         context = self._context()
@@ -44,30 +53,49 @@ class ApiError(Exception):
         """The id of the operation that was called."""
         return self.request.operation or None if self.request else None
 
-    @property
+    @cached_property
     def status_code(self) -> int | None:
         """The status of the response, if there was one."""
         return None
 
-    @property
+    @cached_property
     def headers(self) -> Mapping[str, str] | None:
         """The headers of the response, if there was one."""
         return None
 
-    @property
-    def response(self) -> ResponseInfo | None:
+    @cached_property
+    def response(self) -> ResponseLike | None:
         """The response, if there was one."""
         return None
 
+    @cached_property
+    def code(self) -> str | int | None:
+        """What the server calls this kind of error: `code` in the body, or in the `error` of it; None without one."""
+        return _named_in(self.body, "code")
+
+    @cached_property
+    def param(self) -> str | int | None:
+        """Which part of the request is wrong: `param` in the body, or in the `error` of it; None without one."""
+        return _named_in(self.body, "param")
+
+    @cached_property
+    def type(self) -> str | int | None:
+        """Of which type the error is: `type` in the body, or in the `error` of it; None without one."""
+        return _named_in(self.body, "type")
+
     def __reduce__(self) -> tuple[Callable[..., "ApiError"], tuple[Any, ...]]:
-        return _restored, (type(self), self.args, self.__dict__)
+        return _restored, (self.__class__, self.args, self._state())
+
+    def _state(self) -> dict[str, Any]:
+        """Return what is pickled."""
+        return self.__dict__
 
     def _context(self) -> str:
         """Return what the message leaves out: which operation, and which request."""
-        if self.request is None:
+        if self.request is None or not self.operation:
             return ""
         request = f"{self.request.method} {printable(self.request.url)}"
-        return f"{self.operation}: {request}" if self.operation else request
+        return f"{self.operation}: {request}"
 
 
 def _restored(
@@ -105,9 +133,32 @@ class OperationOriginError(ApiError):
 class ApiConnectionError(ApiError):
     """The server was not reached, or the connection broke."""
 
+    def __init__(
+        self,
+        message: str = "Connection error.",
+        request: RequestLike | None = None,
+        *,
+        body: Any = None,
+    ) -> None:
+        super().__init__(message, request, body=body)
+
 
 class ApiTimeoutError(ApiConnectionError):
     """The server, or the whole call, took too long."""
+
+    def __init__(
+        self,
+        given: str | RequestLike | None = None,
+        /,
+        *,
+        message: str = "Request timed out.",
+        request: RequestLike | None = None,
+    ) -> None:
+        if isinstance(given, str):
+            message = given
+        else:
+            request = given or request
+        super().__init__(message, request)
 
 
 class ApiResponseError(ApiError):
@@ -116,6 +167,7 @@ class ApiResponseError(ApiError):
     `status_code`, `headers`, `request_id`, `content` (the bytes) and `body` (parsed) are those of the response.
     """
 
+    @overload
     def __init__(
         self,
         message: str,
@@ -124,46 +176,62 @@ class ApiResponseError(ApiError):
         headers: Mapping[str, str],
         content: bytes = b"",
         body: Any = None,
-        request: RequestInfo | None = None,
-    ) -> None:
-        super().__init__(message, request=request)
-        self._status_code = status_code
-        self._headers = headers
-        self.content = content
-        self.body = body
-        self.request_id = request_id_in(headers)
+        request: RequestLike | None = None,
+    ) -> None: ...
 
-    @property
+    @overload
+    def __init__(
+        self, message: str, *, response: ResponseLike, body: Any = None
+    ) -> None: ...
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        response: ResponseLike | None = None,
+        body: Any = None,
+        request: RequestLike | None = None,
+        **parts: Any,
+    ) -> None:
+        self._is_ours = response is None
+        if response is None:
+            response = ResponseInfo(**parts, asked=info_of(request))
+        super().__init__(message, request_of(response), body=body)
+        self._response = response
+        self.request_id = request_id_in(response.headers)
+
+    @cached_property
     def status_code(self) -> int:
         """The status of the response."""
-        return self._status_code
+        return self._response.status_code
 
-    @property
+    @cached_property
     def headers(self) -> Mapping[str, str]:
         """The headers of the response."""
-        return self._headers
+        return self._response.headers
 
-    @property
-    def response(self) -> ResponseInfo:
+    @cached_property
+    def response(self) -> ResponseLike:
         """The response as it came: its status, headers and bytes; `body` of the error is parsed and typed."""
-        return ResponseInfo(self._status_code, self._headers, self.content)
+        return self._response
 
     @property
-    def code(self) -> str | int | None:
-        """What the server calls this kind of error: `code` in the body, or in the `error` of it; None without one."""
-        return _named_in(self.body, "code")
+    def content(self) -> bytes:
+        """The body as it came, as far as it was read."""
+        return self._response.content
 
-    @property
-    def param(self) -> str | int | None:
-        """Which part of the request is wrong: `param` in the body, or in the `error` of it; None without one."""
-        return _named_in(self.body, "param")
-
-    @property
-    def type(self) -> str | int | None:
-        """Of which type the error is: `type` in the body, or in the `error` of it; None without one."""
-        return _named_in(self.body, "type")
+    def _state(self) -> dict[str, Any]:
+        response = kept(self._response)
+        return {
+            **self.__dict__,
+            "_response": response,
+            "headers": response.headers,
+            "response": response,
+        }
 
     def _context(self) -> str:
+        if not self._is_ours:
+            return ""  # what a caller made says what the caller says
         facts = [
             self.operation,
             self.request_id and f"request id {printable(self.request_id)}",
@@ -185,9 +253,29 @@ class ResponseValidationError(ApiResponseError):
     drift: Drift
     """What differs, and where."""
 
-    def __init__(self, drift: Drift, **response: Any) -> None:
-        super().__init__(str(drift), **response)
-        self.drift = drift
+    @overload
+    def __init__(self, response: Drift, body: Any = None, **parts: Any) -> None: ...
+
+    @overload
+    def __init__(
+        self, response: ResponseLike, body: Any, *, message: str | None = None
+    ) -> None: ...
+
+    def __init__(
+        self,
+        response: Drift | ResponseLike,
+        body: Any = None,
+        *,
+        message: str | None = None,
+        **parts: Any,
+    ) -> None:
+        if isinstance(response, Drift):
+            super().__init__(str(response), body=body, **parts)
+            self.drift = response
+        else:
+            text = message or "The answer is not what the document says"
+            super().__init__(text, response=response, body=body)
+            self.drift = Drift("", response.status_code, "", (Problem((), text),))
 
 
 class OperationFailedError(ApiResponseError):

@@ -7,10 +7,10 @@ from .asynchronous.client import BaseAsyncClient
 from .auth.credentials import AsyncCredential, Credential
 from .drift import Drift, OnDrift
 from .retry_policy import RetryPolicy
-from .sending.client_options import AsyncMiddleware, AuthInput, Middleware
+from .sending.client_options import AsyncMiddleware, AuthInput, BaseUrlInput, Middleware
 from .sending.config import DEFAULT_MAX_RESPONSE_BYTES
 from .synchronous.client import BaseClient
-from .timeouts import Timeout
+from .timeouts import Timeout, TimeoutInput
 from .transport.http import HttpRequest, HttpResponse
 from .transport.protocol import AsyncTransportInput, TransportInput
 from .transport.settings import Certificate, Verify
@@ -24,6 +24,7 @@ __all__ = [
     "AuthInput",
     "BaseAsyncClient",
     "BaseClient",
+    "BaseUrlInput",
     "Certificate",
     "Credential",
     "Drift",
@@ -34,6 +35,7 @@ __all__ = [
     "OnDrift",
     "RetryPolicy",
     "Timeout",
+    "TimeoutInput",
     "TransportInput",
     "Verify",
 ]

@@ -29,7 +29,7 @@ from .response import ApiResponse
 from .synchronous.api import Api, giving_response, leaving_unread
 from .synchronous.downloads import BinaryAPIResponse, StreamedBinaryAPIResponse
 from .synchronous.raw import RawResponse, StreamedResponse
-from .timeouts import Timeout
+from .timeouts import TimeoutInput
 from .variants import (
     RAW,
     RAW_ASYNC,
@@ -47,6 +47,7 @@ from .variants import (
 
 if TYPE_CHECKING:
     from .client_api import AsyncClientApi, ClientApi
+    from .writing.headers import HeaderValues
 
 __all__ = [
     "AsyncBinaryAPIResponse",
@@ -85,10 +86,10 @@ A = TypeVar("A", bound="AsyncApi | AsyncClientApi")
 def options(
     given: RequestOptionsInput | None,
     *,
-    extra_headers: Mapping[str, str] | None = None,
+    extra_headers: HeaderValues | None = None,
     extra_query: Mapping[str, object] | None = None,
-    extra_body: Mapping[str, object] | None = None,
-    timeout: float | Timeout | Omit | None = omit,
+    extra_body: object | None = None,
+    timeout: TimeoutInput | Omit = omit,
 ) -> RequestOptionsInput | None:
     """Return the options of a call, with those that methods of a tree take by themselves, which count for more."""
     extra = (("headers", extra_headers), ("query", extra_query), ("body", extra_body))

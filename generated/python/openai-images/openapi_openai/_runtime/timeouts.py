@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import isfinite
-from typing import Any, TypeAlias, TypedDict
+from typing import Any, Protocol, TypeAlias, TypedDict
 
 from .omit import Omit, omit
 
@@ -19,7 +20,7 @@ class TimeoutDict(TypedDict):
     pool: float | None
 
 
-@dataclass(frozen=True, slots=True, init=False)
+@dataclass(frozen=True, slots=True, init=False, eq=False)
 class Timeout:
     """Seconds that each part of a request may take; `None` waits for ever.
 
@@ -54,6 +55,12 @@ class Timeout:
                 seconds = usual[name]
             object.__setattr__(self, name, _checked(name, seconds))
 
+    def __eq__(self, other: object) -> bool:
+        return is_timeout(other) and dict(self.as_dict()) == _four(other)
+
+    def __hash__(self) -> int:
+        return hash((self.connect, self.read, self.write, self.pool))
+
     def as_dict(self) -> TimeoutDict:
         """Return the four times by their names."""
         return {
@@ -73,8 +80,16 @@ class Timeout:
         )
 
 
-TimeoutInput: TypeAlias = "float | Timeout | None"
-"""What `timeout=` takes: seconds, a `Timeout` (httpx2's will do, too), or None, which waits for ever."""
+class TimeoutLike(Protocol):
+    """The `Timeout` of httpx2 or httpx."""
+
+    def as_dict(self) -> Mapping[str, float | None]:
+        """Return the four times by their names."""
+        ...
+
+
+TimeoutInput: TypeAlias = float | Timeout | TimeoutLike | None
+"""What `timeout=` takes: seconds, a `Timeout`, ours or that of httpx2 or httpx, or None, which waits for ever."""
 
 
 def is_timeout(value: object) -> bool:

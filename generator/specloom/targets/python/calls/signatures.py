@@ -36,7 +36,7 @@ _TEXT, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
 EXTRA = (Code("extra_headers"), Code("extra_query"), Code("extra_body"), Code("timeout"))
 """What a method of a tree takes of the options of a call."""
 _OBJECT = Annotation((Code("object"),))
-_TIMEOUT = join([Annotation((Code("float"),)), runtime("timeouts", "Timeout")])
+_TIMEOUT = runtime("timeouts", "TimeoutInput")
 _PATIENCE = "Seconds, or a `Timeout`, for each request; `None` waits for ever."
 _OPTIONS = runtime("options", "RequestOptionsInput")
 
@@ -423,12 +423,12 @@ def _choices(method: Method, names: MethodNames) -> Iterator[Argument]:
 def _options(given: set[str], types: Types, *, is_tree: bool) -> Iterator[Argument]:
     """Yield the arguments for what a call decides; of a tree without those whose names the document has for others."""
     if is_tree:
-        texts, values = types.by_names(_TEXT), types.by_names(_OBJECT)
+        texts, values = types.by_names(join([_TEXT, OMIT])), types.by_names(_OBJECT)
         wanted = (
             Argument(EXTRA[0], texts | NONE, "Headers to add, for this call.", Code("None")),
             Argument(EXTRA[1], values | NONE, "Query parameters to add, for this call.", Code("None")),
-            Argument(EXTRA[2], values | NONE, "Members of the body to add, for this call.", Code("None")),
-            Argument(EXTRA[3], types.plain(_TIMEOUT) | NONE | OMIT, _PATIENCE, OMITTED),
+            Argument(EXTRA[2], types.plain(_OBJECT) | NONE, "Members of the body to add, for this call.", Code("None")),
+            Argument(EXTRA[3], _TIMEOUT | OMIT, _PATIENCE, OMITTED),
         )
         yield from (argument for argument in wanted if str(argument.name) not in given)
     description = "Timeout, retries, headers and more, for this call."

@@ -10,14 +10,15 @@ from specloom.render import Code, fill, render
 from specloom.targets.python.literals import docstring, dotted, identifier, value
 from specloom.targets.python.plan import Plan
 
-_LINEAGE = "_runtime.lineage"
-_ERRORS = {
-    "APIError": "ApiError",
-    "APIStatusError": "ApiStatusError",
-    "APIConnectionError": "ApiConnectionError",
-    "APITimeoutError": "ApiTimeoutError",
-    "APIResponseValidationError": "ResponseValidationError",
-}
+_LINEAGE = "_runtime.lineage.values"
+_LINEAGE_ERRORS = "_runtime.lineage.errors"
+_ERRORS = (
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+)
 _SAME_ERRORS = (
     "AuthenticationError",
     "BadRequestError",
@@ -29,12 +30,13 @@ _SAME_ERRORS = (
     "UnprocessableEntityError",
 )
 _TYPES = ("NOT_GIVEN", "NoneType", "NotGiven", "ProxiesTypes", "Transport", "not_given")
-_MORE_TYPES = ("AsyncTransport", "Body", "Headers", "Query")
+_MORE_TYPES = ("AnyMapping", "AsyncTransport", "Body", "Headers", "Omittable", "Query", "SequenceNotStr")
 _STREAMS = {"Stream": "EventStream", "AsyncStream": "AsyncEventStream"}
 _CONFIG = "_runtime.sending.config"
 _NOT_EXPORTED = frozenset({"default_timeout"})
 """What only makes the constants."""
-_UTILS = ("assert_signatures_in_sync", "parse_date", "parse_datetime")
+_UTILS = ("assert_signatures_in_sync", "is_given", "parse_date", "parse_datetime", "strip_not_given")
+_KINDS = ("is_dict", "is_list", "is_mapping")
 
 Names = Mapping[str, tuple[str, str]]
 """What a name is: the module of the package that has it, and what it is called there."""
@@ -82,7 +84,7 @@ class FaceView:
 def faces_of(plan: Plan) -> dict[str, Face]:
     """Return the modules of a tree of resources, by their names."""
     client = str(plan.client_class)
-    errors = {name: ("_runtime.errors", own) for name, own in {f"{client}Error": "ApiError", **_ERRORS}.items()}
+    errors = {f"{client}Error": (_LINEAGE_ERRORS, "APIError"), **_own(_LINEAGE_ERRORS, *_ERRORS)}
     streams = {name: ("_runtime.streams", own) for name, own in _STREAMS.items()}
     clients = {"Client": client, "AsyncClient": f"Async{client}", client: client, f"Async{client}": f"Async{client}"}
     aliases = ("AsyncClient", "Client") if client != "Client" else ()
@@ -103,21 +105,42 @@ def faces_of(plan: Plan) -> dict[str, Face]:
                 **omitted,
                 **timeout,
                 **options,
+                "ArrayFormat": ("_runtime.contents", "ArrayFormat"),
                 "FileTypes": ("_runtime.uploads", "FileInput"),
             },
             _TYPES,
         ),
-        "_utils": Face("Helpers.", _own(_LINEAGE, "file_from_path", *_UTILS), ("file_from_path",)),
-        "_models": Face("The base class of models.", {"BaseModel": ("_runtime.models", "ApiModel")}, ("BaseModel",)),
-        "_streaming": Face("What streams give.", streams, tuple(streams)),
+        "_utils": Face(
+            "Helpers.",
+            {**_own(_LINEAGE, "file_from_path", *_UTILS), **_own("_runtime.kinds", *_KINDS)},
+            ("file_from_path",),
+        ),
+        "_models": Face(
+            "The base class of models.", _own("_runtime.lineage.models", "BaseModel", "construct_type"), ("BaseModel",)
+        ),
+        "_streaming": Face(
+            "What streams give.", {**streams, **_own("_runtime.streams", "ServerSentEvent")}, tuple(streams)
+        ),
         "_constants": _constants(plan),
         "_base_client": Face(
-            "The clients of httpx2 that a client has by default.",
-            _own("_runtime.transport.default_clients", "DefaultAsyncHttpxClient", "DefaultHttpxClient"),
+            "The bases of the clients, and the clients of httpx2 that they have by default.",
+            {
+                **_own("_runtime.transport.default_clients", "DefaultAsyncHttpxClient", "DefaultHttpxClient"),
+                **_own("_runtime.lineage.clients", "AsyncAPIClient", "SyncAPIClient"),
+                **_own(_LINEAGE, "make_request_options"),
+                **_own("_runtime.pages", "AsyncPaginator", "PageInfo"),
+                **_own("_constants", "DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT"),
+            },
         ),
         "_client": Face(
             "The clients.",
-            {**{name: ("client", own) for name, own in clients.items()}, **streams, **timeout, **options},
+            {
+                **{name: ("client", own) for name, own in clients.items()},
+                **streams,
+                **timeout,
+                **options,
+                **_own(_LINEAGE, "ProxiesTypes", "Transport"),
+            },
             aliases,
         ),
         "_response": Face("What whole responses are.", _responses(), ("APIResponse", "AsyncAPIResponse")),
@@ -140,13 +163,16 @@ def faces_of(plan: Plan) -> dict[str, Face]:
 def _constants(plan: Plan) -> Face:
     """Return what this client does where its user says nothing, as constants."""
     timeout = plan.defaults.timeout
+    first, longest = plan.defaults.first_wait, plan.defaults.longest_wait
     limits = "DEFAULT_CONNECTION_LIMITS"
     constants = {
+        "INITIAL_RETRY_DELAY": value(0.5 if first is None else float(first)),
+        "MAX_RETRY_DELAY": value(8.0 if longest is None else float(longest)),
         "DEFAULT_MAX_RETRIES": value(plan.defaults.retries),
         "DEFAULT_TIMEOUT": fill("default_timeout({})", value(timeout if timeout is None else float(timeout))),
     }
     names = {**_own(_LINEAGE, limits), **_own(_CONFIG, "default_timeout")}
-    return Face("What a client does by default.", names, (limits, *constants), constants)
+    return Face("What a client does by default.", names, (limits, "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT"), constants)
 
 
 def _own(module: str, *names: str) -> dict[str, tuple[str, str]]:

@@ -36,19 +36,24 @@ class Aliases:
 
     def alias(self, declaration: AliasDeclaration) -> AliasView:
         """Return the name for a type."""
-        code = self._value(declaration, self._types.alias_side(declaration.id))
+        self.imports.add(Import(_EXTENSIONS, "TypeAliasType"))
+        code = self.value_of(declaration, is_late=self._types.is_late(declaration.id))
         return AliasView(self._names.types[declaration.id], code, doc_of(declared_text(declaration, self._names)))
 
     def dict_alias(self, declaration: AliasDeclaration) -> AliasView:
         """Return the name for the same type with dicts."""
+        self.imports.add(Import(_EXTENSIONS, "TypeAliasType"))
         text = f"`{self._names.types[declaration.id]}` with dicts for models."
-        code = self._value(declaration, Side.SEND)
+        code = self._value(declaration, Side.SEND, is_late=self._types.is_late(declaration.id))
         return AliasView(self._names.dicts[declaration.id], code, docstring(text))
 
-    def _value(self, declaration: AliasDeclaration, side: Side) -> Code:
+    def value_of(self, declaration: AliasDeclaration, *, is_late: bool = False) -> Code:
+        """Return what a name stands for; where it `is_late`, models are quoted."""
+        return self._value(declaration, self._types.alias_side(declaration.id), is_late=is_late)
+
+    def _value(self, declaration: AliasDeclaration, side: Side, *, is_late: bool) -> Code:
         """Return the run-time value of a type; a dict form has no tag."""
-        self.imports.add(Import(_EXTENSIONS, "TypeAliasType"))
-        kind, is_late = declaration.type, self._types.is_late(declaration.id)
+        kind = declaration.type
         inner = kind.inner if isinstance(kind, NullableType) else kind
         branches = inner.branches if isinstance(inner, UnionType) else (inner,)
         parts = self._parts(branches, side, is_late=is_late)
@@ -62,7 +67,7 @@ class Aliases:
                 attribute=string(attribute) if attribute != wire else None,
                 default=value(discriminator.default) if discriminator.default is not None else None,
                 base=value(discriminator.base) if discriminator.base is not None else None,
-                optional=Code("True") if discriminator.optional else None,
+                optional=Code("True") if discriminator.optional or discriminator.unrequired else None,
             )
             parts = [fill("Annotated[{}, Tagged({})]", self._union(parts, is_late=is_late), joined(", ", arguments))]
         else:
@@ -82,7 +87,7 @@ class Aliases:
         return next(attributes, wire)
 
     def _parts(self, branches: tuple[Type, ...], side: Side, *, is_late: bool) -> list[Code]:
-        """Return the branches of a union, each once; where it `is_late`, models are quoted."""
+        """Return the branches of a union, each once."""
         parts: dict[Code, None] = {}
         for branch in branches:
             annotation = self._types.of(branch, side)

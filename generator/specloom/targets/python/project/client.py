@@ -13,12 +13,14 @@ from specloom.targets.python.calls.security import requirement_codes, scheme_cod
 from specloom.targets.python.calls.servers import server_argument, server_settings, variable_types
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.lineage.faces import faces_of
-from specloom.targets.python.literals import docstring, identifier, named, string, tuple_code, value
+from specloom.targets.python.literals import docstring, dotted, identifier, named, string, tuple_code, value
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.client_text import client_text
 from specloom.targets.python.project.exports import OWN_PAGES, PAGES, RAW, RUNTIME, WEBHOOKS, export_order
 
+_BASES = (Code("BaseAsyncClient"), Code("BaseClient"))
+_TREE_BASES = (Code("AsyncAPIClient"), Code("SyncAPIClient"))
 MOST_LISTED_MODELS = 200
 """With more names of models than these, `dir` and `*` of the package leave them to its `models`."""
 
@@ -41,6 +43,17 @@ class OwnArgument:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadCredential:
+    """A credential that a client of a tree shows, and lets be set."""
+
+    name: Code
+    annotation: Code
+    value: Code
+    """What is shown."""
+    doc: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ClientView:
     """The client module."""
 
@@ -57,6 +70,8 @@ class ClientView:
     variables: tuple[Code, ...]
     server_variables: Code
     credentials: tuple[Code, ...]
+    shown: tuple[ReadCredential, ...]
+    """Those that can be read back and set."""
     own: tuple[OwnArgument, ...]
     kept: tuple[OwnArgument, ...]
     """Those that can be read back: what no resource has the name of."""
@@ -65,6 +80,10 @@ class ClientView:
     apis: tuple[ApiAttribute, ...]
     sync_base: Code
     async_base: Code
+    base_module: Code
+    """Where the runtime has the bases."""
+    bases: tuple[Code, ...]
+    """What is imported from there."""
     has_methods: bool
     """Whether the client has methods itself."""
     is_tree: bool
@@ -134,6 +153,7 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
     variables = variable_types(api, standard)
     own = tuple(map(_own, plan.arguments.own))
     attributes = {resource.names.own for resource in resources}
+    bases = _TREE_BASES if plan.layout.is_tree else _BASES
     return ClientView(
         doc=docstring(f"`{plan.client_class}` and `Async{plan.client_class}` for {_flat(api.title)}."),
         imports=block(imports),
@@ -156,11 +176,28 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
             for resource in sorted(resources, key=lambda resource: resource.names.sync)
             if not resource.is_client
         ),
-        sync_base=identifier("ClientMethods" if has_methods else "BaseClient"),
-        async_base=identifier("AsyncClientMethods" if has_methods else "BaseAsyncClient"),
+        shown=tuple(each for each in _shown(plan) if each.name not in attributes),
+        sync_base=joined(", ", filter(None, (bases[1], Code("ClientMethods") if has_methods else None))),
+        async_base=joined(", ", filter(None, (bases[0], Code("AsyncClientMethods") if has_methods else None))),
+        base_module=dotted("._runtime.lineage.clients" if plan.layout.is_tree else "._runtime.clients"),
+        bases=bases,
         has_methods=has_methods,
         is_tree=plan.layout.is_tree,
     )
+
+
+def _shown(plan: Plan) -> Iterator[ReadCredential]:
+    """Yield the credentials that a client of a tree shows: those that it cannot be without, as text in every case."""
+    required = {each.name for each in plan.arguments.credentials.values() if each.required}
+    schemes = plan.api.schemes if plan.layout.is_tree else ()
+    for name in (name for scheme in schemes for name in plan.names.credentials[scheme.name.wire]):
+        kind, is_wanted = Code("str"), str(name) in required
+        yield ReadCredential(
+            name,
+            kind if is_wanted else fill("{} | None", kind),
+            fill('self._credential("{}") or ""' if is_wanted else 'self._credential("{}")', name),
+            docstring(f"The argument `{name}`; empty where it is a function. It can be set.", indent=8),
+        )
 
 
 def _own(argument: ArgumentConfig) -> OwnArgument:

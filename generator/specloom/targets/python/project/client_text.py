@@ -35,9 +35,14 @@ def client_text(plan: Plan, *, asynchronous: bool) -> str:
     kind, close, block = ("Asynchronous client", "await aclose()", "async with")
     if not asynchronous:
         kind, close, block = ("Client", "close()", "with")
+    read = (
+        "Its options can be read and set"
+        if plan.layout.is_tree
+        else "Its options, but no credentials, can be read back"
+    )
     about = (
-        f"Close it with `{close}`, or use `{block}`. Its options, but no credentials, can be read back, as "
-        f"`client.timeout`; `with_options(...)` returns a copy with others. `{plan.prefix}_LOG=debug` or `=info` in "
+        f"Close it with `{close}`, or use `{block}`. {read}, as `client.timeout`; "
+        f"`with_options(...)` returns a copy with others. `{plan.prefix}_LOG=debug` or `=info` in "
         "the environment logs requests and answers, or retries alone, to stderr."
     )
     described = [*_credentials(plan), *_own(plan), *_options(plan, asynchronous=asynchronous)]

@@ -7,11 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ._runtime.clients import (
-    DEFAULT_MAX_RESPONSE_BYTES,
-    BaseAsyncClient,
-    BaseClient,
-)
+from ._runtime.clients import DEFAULT_MAX_RESPONSE_BYTES
+from ._runtime.lineage.clients import AsyncAPIClient, SyncAPIClient
 from ._runtime.omit import Omit, omit
 from ._runtime.settings import Bearer, Server, Settings
 from ._version import __version__
@@ -29,7 +26,7 @@ if TYPE_CHECKING:
         Middleware,
         OnDrift,
         RetryPolicy,
-        Timeout,
+        TimeoutInput,
         TransportInput,
         Verify,
     )
@@ -52,16 +49,17 @@ _SETTINGS = Settings(
         Bearer("adminKey", argument="admin_key"),
     ),
     security=(("key",),),
+    error_body="",
 )
 
 
-class Client(BaseClient):
+class Client(SyncAPIClient):
     """Client for Resources.
 
-    Close it with `close()`, or use `with`. Its options, but no credentials, can be read
-    back, as `client.timeout`; `with_options(...)` returns a copy with others.
-    `GOLDEN_LOG=debug` or `=info` in the environment logs requests and answers, or
-    retries alone, to stderr.
+    Close it with `close()`, or use `with`. Its options can be read and set, as
+    `client.timeout`; `with_options(...)` returns a copy with others. `GOLDEN_LOG=debug`
+    or `=info` in the environment logs requests and answers, or retries alone, to
+    stderr.
 
     Args:
         access_token: The token of the bearer scheme `key`, or a function that returns
@@ -108,10 +106,10 @@ class Client(BaseClient):
         access_token: Credential | None = None,
         admin_key: Credential | None = None,
         auth: AuthInput | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         server: int | str = 0,
         server_variables: Mapping[str, str] | None = None,
-        timeout: float | Timeout | None | Omit = omit,
+        timeout: TimeoutInput | Omit = omit,
         max_retries: int = 2,
         retry: Literal["safe", "all"] | RetryPolicy = "safe",
         default_headers: Mapping[str, str] | None = None,
@@ -157,6 +155,24 @@ class Client(BaseClient):
             log_bodies=log_bodies,
         )
 
+    @property
+    def access_token(self) -> str | None:
+        """The argument `access_token`; empty where it is a function. It can be set."""
+        return self._credential("access_token")
+
+    @access_token.setter
+    def access_token(self, value: Credential | None) -> None:
+        self._set_credential("access_token", value)
+
+    @property
+    def admin_key(self) -> str | None:
+        """The argument `admin_key`; empty where it is a function. It can be set."""
+        return self._credential("admin_key")
+
+    @admin_key.setter
+    def admin_key(self, value: Credential | None) -> None:
+        self._set_credential("admin_key", value)
+
     @cached_property
     def admin(self) -> Admin:
         """What is below `admin`."""
@@ -186,13 +202,13 @@ class Client(BaseClient):
         return ClientWithStreamingResponse(self)
 
 
-class AsyncClient(BaseAsyncClient):
+class AsyncClient(AsyncAPIClient):
     """Asynchronous client for Resources.
 
-    Close it with `await aclose()`, or use `async with`. Its options, but no
-    credentials, can be read back, as `client.timeout`; `with_options(...)` returns a
-    copy with others. `GOLDEN_LOG=debug` or `=info` in the environment logs requests and
-    answers, or retries alone, to stderr.
+    Close it with `await aclose()`, or use `async with`. Its options can be read and
+    set, as `client.timeout`; `with_options(...)` returns a copy with others.
+    `GOLDEN_LOG=debug` or `=info` in the environment logs requests and answers, or
+    retries alone, to stderr.
 
     Args:
         access_token: The token of the bearer scheme `key`, or a function that returns
@@ -240,10 +256,10 @@ class AsyncClient(BaseAsyncClient):
         access_token: AsyncCredential | None = None,
         admin_key: AsyncCredential | None = None,
         auth: AuthInput | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         server: int | str = 0,
         server_variables: Mapping[str, str] | None = None,
-        timeout: float | Timeout | None | Omit = omit,
+        timeout: TimeoutInput | Omit = omit,
         max_retries: int = 2,
         retry: Literal["safe", "all"] | RetryPolicy = "safe",
         default_headers: Mapping[str, str] | None = None,
@@ -288,6 +304,24 @@ class AsyncClient(BaseAsyncClient):
             max_response_bytes=max_response_bytes,
             log_bodies=log_bodies,
         )
+
+    @property
+    def access_token(self) -> str | None:
+        """The argument `access_token`; empty where it is a function. It can be set."""
+        return self._credential("access_token")
+
+    @access_token.setter
+    def access_token(self, value: AsyncCredential | None) -> None:
+        self._set_credential("access_token", value)
+
+    @property
+    def admin_key(self) -> str | None:
+        """The argument `admin_key`; empty where it is a function. It can be set."""
+        return self._credential("admin_key")
+
+    @admin_key.setter
+    def admin_key(self, value: AsyncCredential | None) -> None:
+        self._set_credential("admin_key", value)
 
     @cached_property
     def admin(self) -> AsyncAdmin:

@@ -7,11 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypedDict
 
-from ._runtime.clients import (
-    DEFAULT_MAX_RESPONSE_BYTES,
-    BaseAsyncClient,
-    BaseClient,
-)
+from ._runtime.clients import DEFAULT_MAX_RESPONSE_BYTES
+from ._runtime.lineage.clients import AsyncAPIClient, SyncAPIClient
 from ._runtime.omit import Omit, omit
 from ._runtime.settings import ApiKey, Own, Server, Settings, Variable
 from ._version import __version__
@@ -29,7 +26,7 @@ if TYPE_CHECKING:
         Middleware,
         OnDrift,
         RetryPolicy,
-        Timeout,
+        TimeoutInput,
         TransportInput,
         Verify,
     )
@@ -65,6 +62,7 @@ _SETTINGS = Settings(
     headers={"X-Version": "2"},
     timeout=30.0,
     chooses="environment",
+    error_body="",
 )
 
 
@@ -78,13 +76,13 @@ ServerVariables = TypedDict(
 """The variables in the URLs of the servers; one that is left out has its default."""
 
 
-class Client(BaseClient):
+class Client(SyncAPIClient):
     """Client for Resources.
 
-    Close it with `close()`, or use `with`. Its options, but no credentials, can be read
-    back, as `client.timeout`; `with_options(...)` returns a copy with others.
-    `TALKS_LOG=debug` or `=info` in the environment logs requests and answers, or
-    retries alone, to stderr.
+    Close it with `close()`, or use `with`. Its options can be read and set, as
+    `client.timeout`; `with_options(...)` returns a copy with others. `TALKS_LOG=debug`
+    or `=info` in the environment logs requests and answers, or retries alone, to
+    stderr.
 
     Args:
         talk_key: The key of `Key`, or a function that returns it; by default the
@@ -132,10 +130,10 @@ class Client(BaseClient):
         team: str | None = None,
         region: str | None = None,
         auth: AuthInput | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         environment: Literal["live", "test"] = "live",
         server_variables: ServerVariables | None = None,
-        timeout: float | Timeout | None | Omit = omit,
+        timeout: TimeoutInput | Omit = omit,
         max_retries: int = 4,
         retry: Literal["safe", "all"] | RetryPolicy = "safe",
         default_headers: Mapping[str, str] | None = None,
@@ -185,16 +183,33 @@ class Client(BaseClient):
         )
 
     @property
+    def talk_key(self) -> str:
+        """The argument `talk_key`; empty where it is a function. It can be set."""
+        return self._credential("talk_key") or ""
+
+    @talk_key.setter
+    def talk_key(self, value: Credential | None) -> None:
+        self._set_credential("talk_key", value)
+
+    @property
     def team(self) -> str | None:
         """Whose talks they are."""
         value: str | None = self.own_argument("team")
         return value
+
+    @team.setter
+    def team(self, value: str | None) -> None:
+        self._set_own("team", value)
 
     @property
     def region(self) -> str | None:
         """The argument `region`, where the client has it."""
         value: str | None = self.own_argument("region")
         return value
+
+    @region.setter
+    def region(self, value: str | None) -> None:
+        self._set_own("region", value)
 
     @cached_property
     def talks(self) -> Talks:
@@ -218,13 +233,13 @@ class Client(BaseClient):
         return ClientWithStreamingResponse(self)
 
 
-class AsyncClient(BaseAsyncClient):
+class AsyncClient(AsyncAPIClient):
     """Asynchronous client for Resources.
 
-    Close it with `await aclose()`, or use `async with`. Its options, but no
-    credentials, can be read back, as `client.timeout`; `with_options(...)` returns a
-    copy with others. `TALKS_LOG=debug` or `=info` in the environment logs requests and
-    answers, or retries alone, to stderr.
+    Close it with `await aclose()`, or use `async with`. Its options can be read and
+    set, as `client.timeout`; `with_options(...)` returns a copy with others.
+    `TALKS_LOG=debug` or `=info` in the environment logs requests and answers, or
+    retries alone, to stderr.
 
     Args:
         talk_key: The key of `Key`, or a function that returns it; by default the
@@ -273,10 +288,10 @@ class AsyncClient(BaseAsyncClient):
         team: str | None = None,
         region: str | None = None,
         auth: AuthInput | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         environment: Literal["live", "test"] = "live",
         server_variables: ServerVariables | None = None,
-        timeout: float | Timeout | None | Omit = omit,
+        timeout: TimeoutInput | Omit = omit,
         max_retries: int = 4,
         retry: Literal["safe", "all"] | RetryPolicy = "safe",
         default_headers: Mapping[str, str] | None = None,
@@ -326,16 +341,33 @@ class AsyncClient(BaseAsyncClient):
         )
 
     @property
+    def talk_key(self) -> str:
+        """The argument `talk_key`; empty where it is a function. It can be set."""
+        return self._credential("talk_key") or ""
+
+    @talk_key.setter
+    def talk_key(self, value: AsyncCredential | None) -> None:
+        self._set_credential("talk_key", value)
+
+    @property
     def team(self) -> str | None:
         """Whose talks they are."""
         value: str | None = self.own_argument("team")
         return value
+
+    @team.setter
+    def team(self, value: str | None) -> None:
+        self._set_own("team", value)
 
     @property
     def region(self) -> str | None:
         """The argument `region`, where the client has it."""
         value: str | None = self.own_argument("region")
         return value
+
+    @region.setter
+    def region(self, value: str | None) -> None:
+        self._set_own("region", value)
 
     @cached_property
     def talks(self) -> AsyncTalks:

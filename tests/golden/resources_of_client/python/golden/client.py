@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from ._runtime.clients import DEFAULT_MAX_RESPONSE_BYTES
+from ._runtime.lineage.clients import AsyncAPIClient, SyncAPIClient
 from ._runtime.omit import Omit, omit
 from ._runtime.settings import Server, Settings
 from ._version import __version__
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
         Middleware,
         OnDrift,
         RetryPolicy,
-        Timeout,
+        TimeoutInput,
         TransportInput,
         Verify,
     )
@@ -42,16 +43,17 @@ _SETTINGS = Settings(
     title="Client",
     version=__version__,
     servers=(Server("https://api.example.test/v1"),),
+    error_body="",
 )
 
 
-class Acme(ClientMethods):
+class Acme(SyncAPIClient, ClientMethods):
     """Client for Client.
 
-    Close it with `close()`, or use `with`. Its options, but no credentials, can be read
-    back, as `client.timeout`; `with_options(...)` returns a copy with others.
-    `GOLDEN_LOG=debug` or `=info` in the environment logs requests and answers, or
-    retries alone, to stderr.
+    Close it with `close()`, or use `with`. Its options can be read and set, as
+    `client.timeout`; `with_options(...)` returns a copy with others. `GOLDEN_LOG=debug`
+    or `=info` in the environment logs requests and answers, or retries alone, to
+    stderr.
 
     Args:
         auth: In place of credentials: an `httpx2.Auth`, `(user name, password)` or a
@@ -92,10 +94,10 @@ class Acme(ClientMethods):
         self,
         *,
         auth: AuthInput | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         server: int | str = 0,
         server_variables: Mapping[str, str] | None = None,
-        timeout: float | Timeout | None | Omit = omit,
+        timeout: TimeoutInput | Omit = omit,
         max_retries: int = 2,
         retry: Literal["safe", "all"] | RetryPolicy = "safe",
         default_headers: Mapping[str, str] | None = None,
@@ -167,13 +169,13 @@ class Acme(ClientMethods):
         return ClientWithStreamingResponse(self)
 
 
-class AsyncAcme(AsyncClientMethods):
+class AsyncAcme(AsyncAPIClient, AsyncClientMethods):
     """Asynchronous client for Client.
 
-    Close it with `await aclose()`, or use `async with`. Its options, but no
-    credentials, can be read back, as `client.timeout`; `with_options(...)` returns a
-    copy with others. `GOLDEN_LOG=debug` or `=info` in the environment logs requests and
-    answers, or retries alone, to stderr.
+    Close it with `await aclose()`, or use `async with`. Its options can be read and
+    set, as `client.timeout`; `with_options(...)` returns a copy with others.
+    `GOLDEN_LOG=debug` or `=info` in the environment logs requests and answers, or
+    retries alone, to stderr.
 
     Args:
         auth: In place of credentials: an `httpx2.Auth`, `(user name, password)` or a
@@ -215,10 +217,10 @@ class AsyncAcme(AsyncClientMethods):
         self,
         *,
         auth: AuthInput | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         server: int | str = 0,
         server_variables: Mapping[str, str] | None = None,
-        timeout: float | Timeout | None | Omit = omit,
+        timeout: TimeoutInput | Omit = omit,
         max_retries: int = 2,
         retry: Literal["safe", "all"] | RetryPolicy = "safe",
         default_headers: Mapping[str, str] | None = None,

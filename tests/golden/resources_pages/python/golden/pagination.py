@@ -115,9 +115,9 @@ class SyncShelvesCursorPage(_pages.Page[Any, T]):
         return self.items
 
     @property
-    def meta(self) -> models.ShelveListResponseMeta | None:
+    def meta(self) -> models.ShelfListResponseMeta | None:
         """What the answer has as `meta`."""
-        return cast("models.ShelveListResponseMeta | None", self._value("meta"))
+        return cast("models.ShelfListResponseMeta | None", self._value("meta"))
 
 
 class AsyncShelvesCursorPage(_pages.AsyncPage[Any, T]):
@@ -133,6 +133,6 @@ class AsyncShelvesCursorPage(_pages.AsyncPage[Any, T]):
         return self.items
 
     @property
-    def meta(self) -> models.ShelveListResponseMeta | None:
+    def meta(self) -> models.ShelfListResponseMeta | None:
         """What the answer has as `meta`."""
-        return cast("models.ShelveListResponseMeta | None", self._value("meta"))
+        return cast("models.ShelfListResponseMeta | None", self._value("meta"))

@@ -7,11 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ._runtime.clients import (
-    DEFAULT_MAX_RESPONSE_BYTES,
-    BaseAsyncClient,
-    BaseClient,
-)
+from ._runtime.clients import DEFAULT_MAX_RESPONSE_BYTES, BaseAsyncClient, BaseClient
 from ._runtime.omit import Omit, omit
 from ._runtime.settings import OAuth2, Server, Settings
 from ._version import __version__
@@ -29,7 +25,7 @@ if TYPE_CHECKING:
         Middleware,
         OnDrift,
         RetryPolicy,
-        Timeout,
+        TimeoutInput,
         TransportInput,
         Verify,
     )
@@ -106,10 +102,10 @@ class Client(BaseClient):
         client_id: Credential | None = None,
         client_secret: Credential | None = None,
         auth: AuthInput | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         server: int | str = 0,
         server_variables: Mapping[str, str] | None = None,
-        timeout: float | Timeout | None | Omit = omit,
+        timeout: TimeoutInput | Omit = omit,
         max_retries: int = 2,
         retry: Literal["safe", "all"] | RetryPolicy = "safe",
         default_headers: Mapping[str, str] | None = None,
@@ -226,10 +222,10 @@ class AsyncClient(BaseAsyncClient):
         client_id: AsyncCredential | None = None,
         client_secret: AsyncCredential | None = None,
         auth: AuthInput | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         server: int | str = 0,
         server_variables: Mapping[str, str] | None = None,
-        timeout: float | Timeout | None | Omit = omit,
+        timeout: TimeoutInput | Omit = omit,
         max_retries: int = 2,
         retry: Literal["safe", "all"] | RetryPolicy = "safe",
         default_headers: Mapping[str, str] | None = None,

@@ -7,11 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ._runtime.clients import (
-    DEFAULT_MAX_RESPONSE_BYTES,
-    BaseAsyncClient,
-    BaseClient,
-)
+from ._runtime.clients import DEFAULT_MAX_RESPONSE_BYTES, BaseAsyncClient, BaseClient
 from ._runtime.omit import Omit, omit
 from ._runtime.settings import Settings
 from ._version import __version__
@@ -27,7 +23,7 @@ if TYPE_CHECKING:
         Middleware,
         OnDrift,
         RetryPolicy,
-        Timeout,
+        TimeoutInput,
         TransportInput,
         Verify,
     )
@@ -89,10 +85,10 @@ class Client(BaseClient):
         self,
         *,
         auth: AuthInput | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         server: int | str = 0,
         server_variables: Mapping[str, str] | None = None,
-        timeout: float | Timeout | None | Omit = omit,
+        timeout: TimeoutInput | Omit = omit,
         max_retries: int = 2,
         retry: Literal["safe", "all"] | RetryPolicy = "safe",
         default_headers: Mapping[str, str] | None = None,
@@ -204,10 +200,10 @@ class AsyncClient(BaseAsyncClient):
         self,
         *,
         auth: AuthInput | None = None,
-        base_url: str | None = None,
+        base_url: str | httpx2.URL | None = None,
         server: int | str = 0,
         server_variables: Mapping[str, str] | None = None,
-        timeout: float | Timeout | None | Omit = omit,
+        timeout: TimeoutInput | Omit = omit,
         max_retries: int = 2,
         retry: Literal["safe", "all"] | RetryPolicy = "safe",
         default_headers: Mapping[str, str] | None = None,

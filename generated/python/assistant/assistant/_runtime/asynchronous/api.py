@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..polling import Polling
     from ..response import ApiResponse
     from .binary import AsyncBinaryResponse
-    from .client import BaseAsyncClient
+    from .client import CoreAsyncClient
     from .client_api import AsyncClientApi
     from .stream import AsyncEventStream
 
@@ -36,8 +36,8 @@ class AsyncApi:
 
     __slots__ = ("_client", "_gives_response", "_leaves_unread", "_polling", "_whole")
 
-    def __init__(self, client: BaseAsyncClient | None = None) -> None:
-        self._client: BaseAsyncClient = (
+    def __init__(self, client: CoreAsyncClient | None = None) -> None:
+        self._client: CoreAsyncClient = (
             default_client("AsyncClient") if client is None else client
         )
         self._gives_response = False

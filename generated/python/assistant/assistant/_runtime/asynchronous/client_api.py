@@ -10,7 +10,7 @@ from typing_extensions import Unpack
 
 from ..arguments import CallParts
 from .api import AsyncApi
-from .client import BaseAsyncClient
+from .client import CoreAsyncClient
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -24,7 +24,7 @@ E = TypeVar("E")
 G = TypeVar("G", bound="AsyncPage[Any, Any]")
 
 
-class AsyncClientApi(BaseAsyncClient):
+class AsyncClientApi(CoreAsyncClient):
     """A client whose methods do as those of an api of it."""
 
     async def _call(self, operation: Operation[T], **parts: Unpack[CallParts]) -> T:

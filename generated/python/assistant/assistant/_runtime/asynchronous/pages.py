@@ -20,7 +20,7 @@ from ..sending.next_page import (
 if TYPE_CHECKING:
     from ..response import ApiResponse
     from .binary import AsyncBinaryResponse
-    from .client import BaseAsyncClient
+    from .client import CoreAsyncClient
 
 B = TypeVar("B")
 E = TypeVar("E")
@@ -34,7 +34,7 @@ class AsyncPage(Generic[B, E]):
 
     def __init__(
         self,
-        client: BaseAsyncClient,
+        client: CoreAsyncClient,
         operation: Operation[B],
         asked: Asked,
         response: ApiResponse[B, Any],
@@ -73,6 +73,11 @@ class AsyncPage(Generic[B, E]):
     def response(self) -> ApiResponse[B, Any]:
         """The whole response: the body with the status, the headers and more."""
         return self._response
+
+    @property
+    def _request_id(self) -> str | None:
+        """What the server calls the request; public in spite of the underscore."""
+        return self._response.request_id
 
     def has_next_page(self) -> bool:
         """Tell whether there is a page after this one."""
@@ -138,7 +143,7 @@ G = TypeVar("G", bound=AsyncPage[Any, Any])
 
 
 async def first_page(
-    client: BaseAsyncClient,
+    client: CoreAsyncClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[G],
@@ -151,7 +156,7 @@ async def first_page(
 
 
 async def unread_page(
-    client: BaseAsyncClient,
+    client: CoreAsyncClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[AsyncPage[Any, Any]],

@@ -29,7 +29,9 @@ class HttpxBinaryResponseContent:
     @property
     def response(self) -> ResponseInfo:
         """The response as it came: its status, headers and bytes."""
-        return ResponseInfo(self.whole.status_code, self.whole.headers, self.content)
+        return ResponseInfo(
+            self.whole.status_code, self.whole.headers, self.content, self.whole.request
+        )
 
     @property
     def content(self) -> bytes:

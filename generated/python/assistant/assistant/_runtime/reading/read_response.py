@@ -78,7 +78,9 @@ class ReadResponse:
     @property
     def http_response(self) -> ResponseInfo:
         """The response as it came: its status, headers and bytes."""
-        return ResponseInfo(self.status_code, self.headers, self.content)
+        return ResponseInfo(
+            self.status_code, self.headers, self.content, self._response.request
+        )
 
 
 class LegacyAPIResponse(ReadResponse, Generic[T]):

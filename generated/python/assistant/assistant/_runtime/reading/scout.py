@@ -30,6 +30,7 @@ from ..values.shapes import (
     plain_types,
     shape_of,
     unloaded_fields_of,
+    unnamed,
 )
 from ..values.unloaded import is_unloaded, loaded
 from .columns import LEAVES
@@ -51,6 +52,7 @@ def pays(hint: Any) -> bool:
 
 def scouted(hint: Any, value: Any) -> Any:
     """Return parsed JSON as pydantic would read it as the type. Raise Unsure."""
+    hint = unnamed(hint)
     if type(value) in _as_it_is(hint):
         return value
     match shape_of(hint):
@@ -124,18 +126,17 @@ def _branch(hint: Any, union: UnionShape, value: Any) -> Any:
         ):
             raise Unsure
         return scouted(branches[index], value)
-    whole = loaded(hint)
-    if whole != hint:
-        return scouted(whole, value)
     if is_dict(value) or is_list(value):
         possible = [each for each in branches if not _is_leaf(each)]
         wrong = (ListShape, TupleShape) if is_dict(value) else (ModelShape, MapShape)
         possible = [each for each in possible if not isinstance(shape_of(each), wrong)]
+        if is_list(value):
+            possible = [each for each in possible if not is_unloaded(each)]
         if tagged is None and len(possible) == 1:
             return scouted(possible[0], value)
     elif len(branches) == 1 and value is not None:
         return scouted(branches[0], value)
-    return _by_pydantic(whole, value)
+    return _by_pydantic(hint, value)
 
 
 def _is_leaf(hint: Any) -> bool:
@@ -150,7 +151,7 @@ def _is_leaf(hint: Any) -> bool:
 
 def _by_pydantic(hint: Any, value: Any) -> Any:
     try:
-        result = json_validator(hint)(to_json(value))
+        result = json_validator(loaded(hint))(to_json(value))
     except (ValidationError, PydanticSerializationError) as error:
         raise Unsure from error
     if decimals_in_use():

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..polling import Polling
     from ..response import ApiResponse
     from .binary import BinaryResponse
-    from .client import BaseClient
+    from .client import CoreClient
     from .client_api import ClientApi
     from .stream import EventStream
 
@@ -38,8 +38,8 @@ class Api:
 
     __slots__ = ("_client", "_gives_response", "_leaves_unread", "_polling", "_whole")
 
-    def __init__(self, client: BaseClient | None = None) -> None:
-        self._client: BaseClient = (
+    def __init__(self, client: CoreClient | None = None) -> None:
+        self._client: CoreClient = (
             default_client("Client") if client is None else client
         )
         self._gives_response = False

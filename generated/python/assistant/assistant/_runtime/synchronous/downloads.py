@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..arguments import Arguments
     from ..operation import Operation
     from ..response import ApiResponse
-    from .client import BaseClient
+    from .client import CoreClient
 
 D = TypeVar("D")
 
@@ -60,7 +60,7 @@ class StreamedBinaryAPIResponse(StreamedResponse[bytes]):
 
 
 def download(
-    client: BaseClient,
+    client: CoreClient,
     operation: Operation[Any],
     arguments: Arguments,
     made: Callable[[ApiResponse[bytes, Any]], D],

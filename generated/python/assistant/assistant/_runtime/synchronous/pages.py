@@ -22,7 +22,7 @@ from ..sending.next_page import (
 if TYPE_CHECKING:
     from ..response import ApiResponse
     from .binary import BinaryResponse
-    from .client import BaseClient
+    from .client import CoreClient
 
 B = TypeVar("B")
 E = TypeVar("E")
@@ -36,7 +36,7 @@ class Page(Generic[B, E]):
 
     def __init__(
         self,
-        client: BaseClient,
+        client: CoreClient,
         operation: Operation[B],
         asked: Asked,
         response: ApiResponse[B, Any],
@@ -75,6 +75,11 @@ class Page(Generic[B, E]):
     def response(self) -> ApiResponse[B, Any]:
         """The whole response: the body with the status, the headers and more."""
         return self._response
+
+    @property
+    def _request_id(self) -> str | None:
+        """What the server calls the request; public in spite of the underscore."""
+        return self._response.request_id
 
     def has_next_page(self) -> bool:
         """Tell whether there is a page after this one."""
@@ -139,7 +144,7 @@ G = TypeVar("G", bound=Page[Any, Any])
 
 
 def first_page(
-    client: BaseClient,
+    client: CoreClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[G],
@@ -152,7 +157,7 @@ def first_page(
 
 
 def unread_page(
-    client: BaseClient,
+    client: CoreClient,
     operation: Operation[Any],
     arguments: Arguments,
     page: type[Page[Any, Any]],

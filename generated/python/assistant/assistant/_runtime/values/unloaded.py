@@ -6,6 +6,8 @@ from __future__ import annotations
 import sys
 import types
 from functools import lru_cache
+from importlib import import_module
+from types import ModuleType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from ..package import MODELS
@@ -26,6 +28,18 @@ class Models:
 @lru_cache(maxsize=4096)
 def _stand_in(name: str) -> type[Unloaded]:
     return type(name, (Unloaded,), {})
+
+
+@lru_cache(maxsize=1)
+def named_types() -> ModuleType | None:
+    """Return the module that says what names for types stand for; None where a document has no such names."""
+    name = f"{MODELS}._named_types"
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        return None
 
 
 def is_unloaded(hint: Any) -> bool:

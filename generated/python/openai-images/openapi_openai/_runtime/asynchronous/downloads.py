@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..arguments import Arguments
     from ..operation import Operation
     from ..response import ApiResponse
-    from .client import BaseAsyncClient
+    from .client import CoreAsyncClient
 
 D = TypeVar("D")
 
@@ -59,7 +59,7 @@ class AsyncStreamedBinaryAPIResponse(AsyncStreamedResponse[bytes]):
 
 
 async def download(
-    client: BaseAsyncClient,
+    client: CoreAsyncClient,
     operation: Operation[Any],
     arguments: Arguments,
     made: Callable[[ApiResponse[bytes, Any]], D],

@@ -102,6 +102,19 @@ class Credentials:
             copy.tokens = self.tokens
         return copy
 
+    def without(self, name: str) -> Credentials:
+        """Return these credentials without one of them."""
+        copy = self.replaced({})
+        copy._values.pop(name, None)  # of the same class
+        return copy
+
+    def text(self, name: str) -> str | None:
+        """Return a credential as text: nothing of one that a function returns, None where it is not there."""
+        value = self._values.get(name)
+        if value is None:
+            return None
+        return value.reveal() if isinstance(value, Secret) else ""
+
     def check_required(self) -> None:
         """Raise MissingCredentialsError where a credential is missing without which there is no client."""
         for name in self._settings.required:

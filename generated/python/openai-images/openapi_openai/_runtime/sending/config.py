@@ -21,7 +21,6 @@ from ..timeouts import Timeout, TimeoutInput
 from ..writing.headers import HeaderValues, check_headers
 from ..writing.styles import extra_query
 from .authentication import auth_from
-from .client_options import OptionChanges
 from .log import set_up_logger
 from .own_arguments import OwnValues, own_values
 from .retry import Timing, usual_timing
@@ -92,7 +91,7 @@ def configure(
     *,
     own: Mapping[str, object] | None = None,
     auth: Any = None,
-    base_url: str | None = None,
+    base_url: object = None,
     server: int | str = 0,
     server_variables: Mapping[str, object] | None = None,
     timeout: TimeoutInput | Omit = omit,
@@ -164,7 +163,7 @@ _LOCATION = {"base_url", "server", "server_variables"}
 
 def reconfigured(
     config: Config,
-    changes: OptionChanges,
+    changes: Mapping[str, object],
     credentials: Mapping[str, HeldCredential | None],
     own: Mapping[str, object],
 ) -> Config:
@@ -202,6 +201,22 @@ def reconfigured(
         fields["base_url"] = with_base_url(config.base_url, config.settings, **location)
     if credentials:
         fields["credentials"] = config.credentials.replaced(credentials)
+    return replace(config, **fields)
+
+
+def with_only(
+    config: Config,
+    headers: HeaderValues | None,
+    query: Mapping[str, object] | None,
+) -> Config:
+    """Return the configuration with these headers and query, where they are given, and none that were given before."""
+    fields: dict[str, Any] = {}
+    if headers is not None:
+        usual = check_headers({**config.settings.headers, **config.own.headers()})
+        fields["headers"] = {**usual, **check_headers(headers)}
+    if query is not None:
+        fields["default_query"] = {**config.own.query(), **query}
+        fields["query"] = tuple(extra_query(fields["default_query"]))
     return replace(config, **fields)
 
 

@@ -258,19 +258,20 @@ class Streaming:
 
     def _error(self, data: bytes, item: Any = None) -> StreamError:
         """Return the error that the server reports, with a body of the documented type where it is of one."""
-        body: Any = self._documented(data)
-        body = item if body is None else body
         explained: Any = data.decode("utf-8", "replace")
         with suppress(Unreadable):  # then it is text
             explained = parse_json(data)
         explanation = explained if isinstance(explained, str) else None
         explanation = explanation_in(explained) or explanation
+        body: Any = self._outcome.plain_body(explained)
+        if self._call.config.settings.error_body is None:
+            documented = self._documented(data)
+            documented = item if documented is None else documented
+            body = explained if documented is None else documented
         message = "The server reported an error in the stream"
         if explanation:
             message = f"{message}: {printable(self._outcome.hide(explanation))}"
-        return StreamError(
-            message, body=explained if body is None else body, **self._facts(data)
-        )
+        return StreamError(message, body=body, **self._facts(data))
 
     def _documented(self, data: bytes) -> Any:
         """Return the data as what the document says of errors; None where it is nothing of the kind."""

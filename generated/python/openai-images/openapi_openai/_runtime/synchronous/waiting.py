@@ -13,11 +13,11 @@ from ..polling import Polling
 from ..sending.long_call import LongCall
 
 if TYPE_CHECKING:
-    from .client import BaseClient
+    from .client import CoreClient
 
 
 def wait_for(
-    client: BaseClient,
+    client: CoreClient,
     operation: Operation[Any],
     arguments: Arguments,
     polling: Polling[Any],

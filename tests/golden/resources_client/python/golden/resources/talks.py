@@ -12,7 +12,7 @@ from .._runtime import raw_methods as _raw
 from .._runtime.api import Api, AsyncApi
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
-from .._runtime.timeouts import Timeout
+from .._runtime.timeouts import TimeoutInput
 
 _START: op.Operation[models.Talk] = op.Operation(
     "startTalk",
@@ -45,10 +45,10 @@ class Talks(Api):
     def start(
         self,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Talk:
         """`POST /talk`
@@ -75,10 +75,10 @@ class Talks(Api):
         self,
         id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Talk:
         """`GET /talk/{id}`
@@ -133,10 +133,10 @@ class AsyncTalks(AsyncApi):
     async def start(
         self,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Talk:
         """`POST /talk`
@@ -163,10 +163,10 @@ class AsyncTalks(AsyncApi):
         self,
         id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Talk:
         """`GET /talk/{id}`

@@ -11,7 +11,7 @@ from .._runtime import raw_methods as _raw
 from .._runtime.api import Api, AsyncApi
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
-from .._runtime.timeouts import Timeout
+from .._runtime.timeouts import TimeoutInput
 
 _RETRIEVE: op.Operation[None] = op.Operation(
     "get /health",
@@ -37,10 +37,10 @@ class Health(Api):
     def retrieve(
         self,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`GET /health`
@@ -92,10 +92,10 @@ class AsyncHealth(AsyncApi):
     async def retrieve(
         self,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`GET /health`

@@ -14,7 +14,7 @@ from .._runtime.asynchronous.downloads import AsyncBinaryAPIResponse
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.synchronous.downloads import BinaryAPIResponse
-from .._runtime.timeouts import Timeout
+from .._runtime.timeouts import TimeoutInput
 
 _RETRIEVE_CONTENT: op.Operation[BinaryAPIResponse] = op.Operation(
     "get /files/{file_id}/content",
@@ -48,10 +48,10 @@ class Files(Api):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> BinaryAPIResponse:
         """`GET /files/{file_id}/content`
@@ -80,10 +80,10 @@ class Files(Api):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.File:
         """`GET /files/{file_id}`
@@ -139,10 +139,10 @@ class AsyncFiles(AsyncApi):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> AsyncBinaryAPIResponse:
         """`GET /files/{file_id}/content`
@@ -171,10 +171,10 @@ class AsyncFiles(AsyncApi):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.File:
         """`GET /files/{file_id}`

@@ -13,7 +13,7 @@ from .._runtime.asynchronous.downloads import AsyncBinaryAPIResponse
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.synchronous.downloads import BinaryAPIResponse
-from .._runtime.timeouts import Timeout
+from .._runtime.timeouts import TimeoutInput
 
 _CONTENT: op.Operation[BinaryAPIResponse] = op.Operation(
     "get /files/{id}/content",
@@ -41,10 +41,10 @@ class Files(Api):
         self,
         id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> BinaryAPIResponse:
         """`GET /files/{id}/content`
@@ -73,10 +73,10 @@ class Files(Api):
         self,
         id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> BinaryAPIResponse:
         """`GET /files/{id}/content`
@@ -133,10 +133,10 @@ class AsyncFiles(AsyncApi):
         self,
         id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> AsyncBinaryAPIResponse:
         """`GET /files/{id}/content`
@@ -165,10 +165,10 @@ class AsyncFiles(AsyncApi):
         self,
         id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> AsyncBinaryAPIResponse:
         """`GET /files/{id}/content`

@@ -13,7 +13,7 @@ from .._runtime.api import Api, AsyncApi
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.reading.binary_content import HttpxBinaryResponseContent
-from .._runtime.timeouts import Timeout
+from .._runtime.timeouts import TimeoutInput
 
 _RETRIEVE_CONTENT: op.Operation[HttpxBinaryResponseContent] = op.Operation(
     "get /files/{file_id}/content",
@@ -47,10 +47,10 @@ class Files(Api):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> HttpxBinaryResponseContent:
         """`GET /files/{file_id}/content`
@@ -79,10 +79,10 @@ class Files(Api):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.File:
         """`GET /files/{file_id}`
@@ -138,10 +138,10 @@ class AsyncFiles(AsyncApi):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> HttpxBinaryResponseContent:
         """`GET /files/{file_id}/content`
@@ -170,10 +170,10 @@ class AsyncFiles(AsyncApi):
         self,
         file_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.File:
         """`GET /files/{file_id}`

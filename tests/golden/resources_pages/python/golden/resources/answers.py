@@ -14,7 +14,7 @@ from .._runtime.api import Api, AsyncApi
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.streams import AsyncEventStream, EventStream
-from .._runtime.timeouts import Timeout
+from .._runtime.timeouts import TimeoutInput
 
 _CREATE: op.Operation[models.Answer] = op.Operation(
     "post /answers",
@@ -54,10 +54,10 @@ class Answers(Api):
         *,
         question: str,
         stream: Literal[False] | Omit | None = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Answer: ...
 
@@ -67,10 +67,10 @@ class Answers(Api):
         *,
         question: str,
         stream: Literal[True],
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> EventStream[models.Piece]: ...
 
@@ -80,10 +80,10 @@ class Answers(Api):
         *,
         question: str,
         stream: bool,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Answer | EventStream[models.Piece]: ...
 
@@ -92,10 +92,10 @@ class Answers(Api):
         *,
         question: str,
         stream: bool | Omit | None = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Answer | EventStream[models.Piece]:
         """Ask the librarian.
@@ -157,10 +157,10 @@ class AsyncAnswers(AsyncApi):
         *,
         question: str,
         stream: Literal[False] | Omit | None = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Answer: ...
 
@@ -170,10 +170,10 @@ class AsyncAnswers(AsyncApi):
         *,
         question: str,
         stream: Literal[True],
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> AsyncEventStream[models.Piece]: ...
 
@@ -183,10 +183,10 @@ class AsyncAnswers(AsyncApi):
         *,
         question: str,
         stream: bool,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Answer | AsyncEventStream[models.Piece]: ...
 
@@ -195,10 +195,10 @@ class AsyncAnswers(AsyncApi):
         *,
         question: str,
         stream: bool | Omit | None = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Answer | AsyncEventStream[models.Piece]:
         """Ask the librarian.

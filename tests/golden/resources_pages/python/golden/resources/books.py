@@ -14,7 +14,7 @@ from .._runtime.api import Api, AsyncApi
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.pages import AsyncPaginator
-from .._runtime.timeouts import Timeout
+from .._runtime.timeouts import TimeoutInput
 from ..pagination import AsyncCursorPage, SyncCursorPage
 
 _LIST: op.Operation[models.BookListResponse] = op.Operation(
@@ -50,10 +50,10 @@ class Books(Api):
         *,
         cursor: str | None = None,
         models: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> SyncCursorPage[models.Book]:
         """List books.
@@ -114,10 +114,10 @@ class AsyncBooks(AsyncApi):
         *,
         cursor: str | None = None,
         models: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> AsyncPaginator[models.Book, AsyncCursorPage[models.Book]]:
         """List books.

@@ -14,7 +14,7 @@ from .._runtime.api import Api, AsyncApi
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.pages import AsyncPaginator
-from .._runtime.timeouts import Timeout
+from .._runtime.timeouts import TimeoutInput
 from ..pagination import AsyncLoans, SyncLoans
 
 _LIST: op.Operation[models.LoanListResponse] = op.Operation(
@@ -51,10 +51,10 @@ class LoansResource(Api):
         *,
         after: str | None = None,
         limit: int | None = None,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> SyncLoans[models.Book]:
         """List loans; the configuration says what their pages are called.
@@ -114,10 +114,10 @@ class AsyncLoansResource(AsyncApi):
         *,
         after: str | None = None,
         limit: int | None = None,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> AsyncPaginator[models.Book, AsyncLoans[models.Book]]:
         """List loans; the configuration says what their pages are called.

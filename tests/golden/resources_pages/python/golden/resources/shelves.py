@@ -14,14 +14,14 @@ from .._runtime.api import Api, AsyncApi
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.pages import AsyncPaginator
-from .._runtime.timeouts import Timeout
+from .._runtime.timeouts import TimeoutInput
 from ..pagination import AsyncShelvesCursorPage, SyncShelvesCursorPage
 
-_LIST: op.Operation[models.ShelveListResponse] = op.Operation(
+_LIST: op.Operation[models.ShelfListResponse] = op.Operation(
     "get /shelves",
     "GET",
     "/shelves",
-    responses={"200": op.json(lambda: models.ShelveListResponse)},
+    responses={"200": op.json(lambda: models.ShelfListResponse)},
     pages=op.Pages(
         "cursor",
         items=("shelves",),
@@ -48,10 +48,10 @@ class Shelves(Api):
         self,
         *,
         cursor: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> SyncShelvesCursorPage[models.Shelf]:
         """List shelves, whose next page is told inside of `meta`.
@@ -110,10 +110,10 @@ class AsyncShelves(AsyncApi):
         self,
         *,
         cursor: str | None = None,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> AsyncPaginator[models.Shelf, AsyncShelvesCursorPage[models.Shelf]]:
         """List shelves, whose next page is told inside of `meta`.

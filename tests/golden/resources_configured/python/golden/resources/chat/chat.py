@@ -13,7 +13,7 @@ from ..._runtime import raw_methods as _raw
 from ..._runtime.api import Api, AsyncApi
 from ..._runtime.omit import Omit, omit
 from ..._runtime.options import RequestOptionsInput
-from ..._runtime.timeouts import Timeout
+from ..._runtime.timeouts import TimeoutInput
 
 if TYPE_CHECKING:
     from .talks import (
@@ -56,10 +56,10 @@ class Chat(Api):
     def start(
         self,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Talk:
         """`POST /talk`
@@ -130,10 +130,10 @@ class AsyncChat(AsyncApi):
     async def start(
         self,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Talk:
         """`POST /talk`

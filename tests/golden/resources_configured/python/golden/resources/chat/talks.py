@@ -12,7 +12,7 @@ from ..._runtime import raw_methods as _raw
 from ..._runtime.api import Api, AsyncApi
 from ..._runtime.omit import Omit, omit
 from ..._runtime.options import RequestOptionsInput
-from ..._runtime.timeouts import Timeout
+from ..._runtime.timeouts import TimeoutInput
 
 _FETCH: op.Operation[models.Talk] = op.Operation(
     "get /talk/{id}",
@@ -39,10 +39,10 @@ class Talks(Api):
         self,
         id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Talk:
         """`GET /talk/{id}`
@@ -70,10 +70,10 @@ class Talks(Api):
         self,
         id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Talk:
         """`GET /talk/{id}`
@@ -129,10 +129,10 @@ class AsyncTalks(AsyncApi):
         self,
         id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Talk:
         """`GET /talk/{id}`
@@ -160,10 +160,10 @@ class AsyncTalks(AsyncApi):
         self,
         id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Talk:
         """`GET /talk/{id}`

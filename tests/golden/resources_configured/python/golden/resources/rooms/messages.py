@@ -12,7 +12,7 @@ from ..._runtime import raw_methods as _raw
 from ..._runtime.api import Api, AsyncApi
 from ..._runtime.omit import Omit, omit
 from ..._runtime.options import RequestOptionsInput
-from ..._runtime.timeouts import Timeout
+from ..._runtime.timeouts import TimeoutInput
 
 _LIST: op.Operation[models.MessageListResponse] = op.Operation(
     "get /rooms/{id}/messages",
@@ -39,10 +39,10 @@ class Messages(Api):
         self,
         id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.MessageListResponse:
         """`GET /rooms/{id}/messages`
@@ -96,10 +96,10 @@ class AsyncMessages(AsyncApi):
         self,
         id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.MessageListResponse:
         """`GET /rooms/{id}/messages`

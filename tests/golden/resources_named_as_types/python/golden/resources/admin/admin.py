@@ -15,7 +15,7 @@ from ..._runtime.api import Api, AsyncApi
 from ..._runtime.omit import Omit, omit
 from ..._runtime.options import RequestOptionsInput
 from ..._runtime.streams import AsyncEventStream, EventStream
-from ..._runtime.timeouts import Timeout
+from ..._runtime.timeouts import TimeoutInput
 
 if TYPE_CHECKING:
     from .bool import (
@@ -137,10 +137,10 @@ class Admin(Api):
         *,
         str: _builtins.str | None = None,
         models: Sequence[_builtins.str] | None = None,
-        extra_headers: Mapping[_builtins.str, _builtins.str] | None = None,
+        extra_headers: Mapping[_builtins.str, _builtins.str | Omit] | None = None,
         extra_query: Mapping[_builtins.str, object] | None = None,
-        extra_body: Mapping[_builtins.str, object] | None = None,
-        timeout: _builtins.float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models_.Admin:
         """`GET /admin`
@@ -170,10 +170,10 @@ class Admin(Api):
         *,
         stream: Literal[False] | Omit | None = omit,
         name: _builtins.str | Omit = omit,
-        extra_headers: Mapping[_builtins.str, _builtins.str] | None = None,
+        extra_headers: Mapping[_builtins.str, _builtins.str | Omit] | None = None,
         extra_query: Mapping[_builtins.str, object] | None = None,
-        extra_body: Mapping[_builtins.str, object] | None = None,
-        timeout: _builtins.float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models_.Admin: ...
 
@@ -183,10 +183,10 @@ class Admin(Api):
         *,
         stream: Literal[True],
         name: _builtins.str | Omit = omit,
-        extra_headers: Mapping[_builtins.str, _builtins.str] | None = None,
+        extra_headers: Mapping[_builtins.str, _builtins.str | Omit] | None = None,
         extra_query: Mapping[_builtins.str, object] | None = None,
-        extra_body: Mapping[_builtins.str, object] | None = None,
-        timeout: _builtins.float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> EventStream[models_.Piece]: ...
 
@@ -196,10 +196,10 @@ class Admin(Api):
         *,
         stream: _builtins.bool,
         name: _builtins.str | Omit = omit,
-        extra_headers: Mapping[_builtins.str, _builtins.str] | None = None,
+        extra_headers: Mapping[_builtins.str, _builtins.str | Omit] | None = None,
         extra_query: Mapping[_builtins.str, object] | None = None,
-        extra_body: Mapping[_builtins.str, object] | None = None,
-        timeout: _builtins.float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models_.Admin | EventStream[models_.Piece]: ...
 
@@ -208,10 +208,10 @@ class Admin(Api):
         *,
         stream: _builtins.bool | Omit | None = omit,
         name: _builtins.str | Omit = omit,
-        extra_headers: Mapping[_builtins.str, _builtins.str] | None = None,
+        extra_headers: Mapping[_builtins.str, _builtins.str | Omit] | None = None,
         extra_query: Mapping[_builtins.str, object] | None = None,
-        extra_body: Mapping[_builtins.str, object] | None = None,
-        timeout: _builtins.float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models_.Admin | EventStream[models_.Piece]:
         """`POST /admin`
@@ -367,10 +367,10 @@ class AsyncAdmin(AsyncApi):
         *,
         str: _builtins.str | None = None,
         models: Sequence[_builtins.str] | None = None,
-        extra_headers: Mapping[_builtins.str, _builtins.str] | None = None,
+        extra_headers: Mapping[_builtins.str, _builtins.str | Omit] | None = None,
         extra_query: Mapping[_builtins.str, object] | None = None,
-        extra_body: Mapping[_builtins.str, object] | None = None,
-        timeout: _builtins.float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models_.Admin:
         """`GET /admin`
@@ -400,10 +400,10 @@ class AsyncAdmin(AsyncApi):
         *,
         stream: Literal[False] | Omit | None = omit,
         name: _builtins.str | Omit = omit,
-        extra_headers: Mapping[_builtins.str, _builtins.str] | None = None,
+        extra_headers: Mapping[_builtins.str, _builtins.str | Omit] | None = None,
         extra_query: Mapping[_builtins.str, object] | None = None,
-        extra_body: Mapping[_builtins.str, object] | None = None,
-        timeout: _builtins.float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models_.Admin: ...
 
@@ -413,10 +413,10 @@ class AsyncAdmin(AsyncApi):
         *,
         stream: Literal[True],
         name: _builtins.str | Omit = omit,
-        extra_headers: Mapping[_builtins.str, _builtins.str] | None = None,
+        extra_headers: Mapping[_builtins.str, _builtins.str | Omit] | None = None,
         extra_query: Mapping[_builtins.str, object] | None = None,
-        extra_body: Mapping[_builtins.str, object] | None = None,
-        timeout: _builtins.float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> AsyncEventStream[models_.Piece]: ...
 
@@ -426,10 +426,10 @@ class AsyncAdmin(AsyncApi):
         *,
         stream: _builtins.bool,
         name: _builtins.str | Omit = omit,
-        extra_headers: Mapping[_builtins.str, _builtins.str] | None = None,
+        extra_headers: Mapping[_builtins.str, _builtins.str | Omit] | None = None,
         extra_query: Mapping[_builtins.str, object] | None = None,
-        extra_body: Mapping[_builtins.str, object] | None = None,
-        timeout: _builtins.float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models_.Admin | AsyncEventStream[models_.Piece]: ...
 
@@ -438,10 +438,10 @@ class AsyncAdmin(AsyncApi):
         *,
         stream: _builtins.bool | Omit | None = omit,
         name: _builtins.str | Omit = omit,
-        extra_headers: Mapping[_builtins.str, _builtins.str] | None = None,
+        extra_headers: Mapping[_builtins.str, _builtins.str | Omit] | None = None,
         extra_query: Mapping[_builtins.str, object] | None = None,
-        extra_body: Mapping[_builtins.str, object] | None = None,
-        timeout: _builtins.float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models_.Admin | AsyncEventStream[models_.Piece]:
         """`POST /admin`

@@ -11,7 +11,7 @@ from ...._runtime import raw_methods as _raw
 from ...._runtime.api import Api, AsyncApi
 from ...._runtime.omit import Omit, omit
 from ...._runtime.options import RequestOptionsInput
-from ...._runtime.timeouts import Timeout
+from ...._runtime.timeouts import TimeoutInput
 
 _RETRIEVE: op.Operation[None] = op.Operation(
     "get /v1/organization/users/{user_id}",
@@ -39,10 +39,10 @@ class Users(Api):
         self,
         user_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`GET /v1/organization/users/{user_id}`
@@ -96,10 +96,10 @@ class AsyncUsers(AsyncApi):
         self,
         user_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`GET /v1/organization/users/{user_id}`

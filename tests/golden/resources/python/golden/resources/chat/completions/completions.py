@@ -14,7 +14,7 @@ from ...._runtime.api import Api, AsyncApi
 from ...._runtime.omit import Omit, omit
 from ...._runtime.options import RequestOptionsInput
 from ...._runtime.streams import AsyncEventStream, EventStream
-from ...._runtime.timeouts import Timeout
+from ...._runtime.timeouts import TimeoutInput
 
 if TYPE_CHECKING:
     from .messages import (
@@ -94,9 +94,9 @@ class Completions(Api):
         *,
         after: str | None = None,
         timeout: int | None = None,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
+        extra_body: object | None = None,
         request_options: RequestOptionsInput | None = None,
     ) -> models.CompletionList:
         """List completions.
@@ -126,10 +126,10 @@ class Completions(Api):
         *,
         prompt: str,
         stream: Literal[False] | Omit | None = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Completion: ...
 
@@ -139,10 +139,10 @@ class Completions(Api):
         *,
         prompt: str,
         stream: Literal[True],
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> EventStream[models.Completion]: ...
 
@@ -152,10 +152,10 @@ class Completions(Api):
         *,
         prompt: str,
         stream: bool,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Completion | EventStream[models.Completion]: ...
 
@@ -164,10 +164,10 @@ class Completions(Api):
         *,
         prompt: str,
         stream: bool | Omit | None = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Completion | EventStream[models.Completion]:
         """`POST /v1/chat/completions`
@@ -199,10 +199,10 @@ class Completions(Api):
         self,
         completion_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Completion:
         """`GET /v1/chat/completions/{completion_id}`
@@ -230,10 +230,10 @@ class Completions(Api):
         self,
         completion_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`DELETE /v1/chat/completions/{completion_id}`
@@ -261,10 +261,10 @@ class Completions(Api):
         self,
         completion_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /v1/chat/completions/{completion_id}/cancel`
@@ -346,9 +346,9 @@ class AsyncCompletions(AsyncApi):
         *,
         after: str | None = None,
         timeout: int | None = None,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
+        extra_body: object | None = None,
         request_options: RequestOptionsInput | None = None,
     ) -> models.CompletionList:
         """List completions.
@@ -378,10 +378,10 @@ class AsyncCompletions(AsyncApi):
         *,
         prompt: str,
         stream: Literal[False] | Omit | None = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Completion: ...
 
@@ -391,10 +391,10 @@ class AsyncCompletions(AsyncApi):
         *,
         prompt: str,
         stream: Literal[True],
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> AsyncEventStream[models.Completion]: ...
 
@@ -404,10 +404,10 @@ class AsyncCompletions(AsyncApi):
         *,
         prompt: str,
         stream: bool,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Completion | AsyncEventStream[models.Completion]: ...
 
@@ -416,10 +416,10 @@ class AsyncCompletions(AsyncApi):
         *,
         prompt: str,
         stream: bool | Omit | None = omit,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Completion | AsyncEventStream[models.Completion]:
         """`POST /v1/chat/completions`
@@ -451,10 +451,10 @@ class AsyncCompletions(AsyncApi):
         self,
         completion_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> models.Completion:
         """`GET /v1/chat/completions/{completion_id}`
@@ -482,10 +482,10 @@ class AsyncCompletions(AsyncApi):
         self,
         completion_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`DELETE /v1/chat/completions/{completion_id}`
@@ -513,10 +513,10 @@ class AsyncCompletions(AsyncApi):
         self,
         completion_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /v1/chat/completions/{completion_id}/cancel`

@@ -13,7 +13,7 @@ from ...._runtime import raw_methods as _raw
 from ...._runtime.api import Api, AsyncApi
 from ...._runtime.omit import Omit, omit
 from ...._runtime.options import RequestOptionsInput
-from ...._runtime.timeouts import Timeout
+from ...._runtime.timeouts import TimeoutInput
 
 _LIST: op.Operation[_builtins.list[models.Completion]] = op.Operation(
     "get /v1/chat/completions/{completion_id}/messages",
@@ -40,10 +40,10 @@ class Messages(Api):
         self,
         completion_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> _builtins.list[models.Completion]:
         """`GET /v1/chat/completions/{completion_id}/messages`
@@ -97,10 +97,10 @@ class AsyncMessages(AsyncApi):
         self,
         completion_id: str,
         *,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> _builtins.list[models.Completion]:
         """`GET /v1/chat/completions/{completion_id}/messages`
