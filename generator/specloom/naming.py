@@ -30,15 +30,18 @@ _WORD = re.compile(
     r"[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=v[0-9])|[A-Z]+[0-9]*(?=[A-Z][a-z])|"
     r"[A-Z]?[a-z]+(?:(?!2FA|3DS)[0-9])*|[A-Z]+[0-9]*|[0-9]+(?:[A-Za-z](?![A-Za-z0-9]))?"
 )
-_IN_CAPITALS = "ai api cli css csv db dns html http https id ip json jwt pdf sdk sms sql ssh sso ui uri url uuid xml"
-_CAPITALS = frozenset(_IN_CAPITALS.split())
+_IN_CAPITALS = "ai api css db dns gpu html http https id ip iso jwt sdk sms sql sso ui uri url uuid xml"
+_CAPITALS = {word: word.upper() for word in _IN_CAPITALS.split()} | {"oauth": "OAuth", "openai": "OpenAI"}
+"""How published SDKs spell words in the names of their types; others, `Json` and `Csv` among them, are as any word."""
+_CAPITAL = re.compile(rf"(?:{'|'.join(word.capitalize() for word in _CAPITALS)})(?=s?(?:[A-Z]|$))")
 _LAST_WORD = re.compile(r"[A-Z]+s$|[A-Za-z]?[a-z]+$")
 _PLURALS = Pluralizer()
 _PLURALS.add_irregular_rule("cache", "caches")
 _SAME = (
-    "always are aws axis basis bias data gps have ios kubernetes media metadata os redis s these they those us we were"
+    "always are aws axis basis bias cors data gps have ios kubernetes media metadata os redis s these they those tls "
+    "us we were"
 )
-_UNCOUNTED = _CAPITALS.union(_SAME.split())
+_UNCOUNTED = frozenset(_CAPITALS).union(_SAME.split())
 """Words that stay as they are, though they look like plurals, or are those of pronouns and verbs."""
 _SIGNS = {"+": "plus ", "-": "minus "}
 
@@ -61,16 +64,17 @@ def class_spelling(text: str) -> str:
 
 
 def capitalised(text: str) -> str:
-    """Return a text as the name of a class that has usual acronyms in capitals: `acme-api-ids` is `AcmeAPIIDs`."""
+    """Return a text as the name of a class, acronyms in capitals: `acme-api-ids`, `AcmeApiIds` are `AcmeAPIIDs`."""
     return "".join(map(_capital, re.findall(r"[A-Za-z0-9]+", ascii_text(text))))
 
 
 def _capital(word: str) -> str:
-    if word.lower() in _CAPITALS:
-        return word.upper()
-    if word.lower().removesuffix("s") in _CAPITALS:
-        return f"{word[:-1].upper()}s"
-    return word[:1].upper() + word[1:]
+    lower = word.lower()
+    if lower in _CAPITALS:
+        return _CAPITALS[lower]
+    if lower.removesuffix("s") in _CAPITALS:
+        return f"{_CAPITALS[lower.removesuffix('s')]}s"
+    return _CAPITAL.sub(lambda found: _CAPITALS[found.group().lower()], word[:1].upper() + word[1:])
 
 
 def from_word(text: str, start: int, end: int | None = None) -> str:

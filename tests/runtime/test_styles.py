@@ -99,6 +99,13 @@ def test_an_empty_path_parameter_is_refused(value: object) -> None:
         path_text(path("id"), value)
 
 
+def test_an_error_names_the_argument() -> None:
+    with pytest.raises(ValueError, match="for `file_id` but"):
+        path_text(path("fileId"), "")
+    with pytest.raises(ValueError, match="for `path_name` but"):
+        path_text(path("name", argument="path_name"), "")
+
+
 def test_a_lone_surrogate_is_refused() -> None:
     with pytest.raises(ValueError, match="surrogate"):
         query_text(query("q"), "\ud800")

@@ -12,6 +12,7 @@ import pytest
 from specloom import config as configuration
 from specloom import pipeline
 from specloom.adoption.api_list import listed_methods
+from specloom.adoption.type_list import listed_types
 from specloom.cli import run
 from support.tiny import OK, answer, document, media, ref, text
 
@@ -73,6 +74,12 @@ def test_a_line_of_the_list_is_a_method() -> None:
     ]
 
 
+def test_the_list_may_call_the_client_by_another_name() -> None:
+    renamed = API.replace(">client.", ">acme.")
+    assert list(listed_methods(renamed)) == list(listed_methods(API))
+    assert list(listed_types(renamed)) == list(listed_types(API))
+
+
 def test_the_configuration_makes_the_client(folder: Path) -> None:
     assert adopt(folder) == 0
     with contextlib.chdir(folder):
@@ -84,7 +91,7 @@ def test_the_configuration_makes_the_client(folder: Path) -> None:
     assert methods["#/paths/~1v1~1files~1{file_id}~1text/get"] == "files.text"
     assert methods["#/paths/~1v1~1more/get"] == "more.retrieve"
     assert methods["#/paths/~1v1~1health/get"] == "health"
-    assert "class AsyncAcme(AsyncClientMethods):" in text(result, "acme/client.py")
+    assert "class AsyncAcme(AsyncAPIClient, AsyncClientMethods):" in text(result, "acme/client.py")
     assert any(file.path == "acme/models/file.py" for file in result.files)
 
 
@@ -114,6 +121,20 @@ def test_a_folder_without_a_list_is_refused(folder: Path, capsys: pytest.Capture
     assert adopt(folder) == 2
     assert "adopt-nothing" in capsys.readouterr().err
     assert not (folder / "specloom.toml").exists()
+
+
+def test_what_answers_are_called_by_themselves_is_not_missed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    types = "from acme.types import File, FileTextResponse, FileLostResponse\n"
+    (folder / "sdk" / "api.md").write_text(API.replace("from acme.types import File\n", types))
+    strings = {"type": "array", "items": {"type": "string"}}
+    paths = {**PATHS, "/v1/files/{file_id}/text": {"get": {"responses": answer(strings)}}}
+    (folder / "openapi.json").write_text(json.dumps(document(paths=paths, schemas=SCHEMAS)))
+    assert adopt(folder) == 0
+    [said] = [line for line in capsys.readouterr().out.splitlines() if "no schema" in line]
+    assert said == "types: no schema of the document could be told for FileLostResponse"
+    with contextlib.chdir(folder):
+        [config] = configuration.read(Path("specloom.toml"))
+        assert "FileTextResponse" in text(pipeline.run(config), "acme/types/file_text_response.py")
 
 
 PARAMS = '<a href="src/acme/types/{}_params.py">params</a>'
@@ -279,6 +300,6 @@ def test_names_of_types_are_found_along_what_they_are_made_of(folder: Path, caps
         "$shared": {"Owner": "Person"},
     }
     assert deleted.startswith("#/paths/~1talks~1{id}/delete/responses/200")
-    assert "class TalkDeleted(ApiModel)" in text(result, "acme/models/talk_deleted.py")
+    assert "class TalkDeleted(BaseModel)" in text(result, "acme/models/talk_deleted.py")
     assert "import TalkPart as Part" in text(result, "acme/types/talks/part.py")
     assert [each.code for each in result.diagnostics if each.code.startswith("name")] == []

@@ -84,6 +84,8 @@ def test_a_scope_gives_each_name_once() -> None:
         ("statuses", "status"),
         ("aliases", "alias"),
         ("cookies", "cookie"),
+        ("geo_species", "geo_specie"),
+        ("total_tls", "total_tls"),
         ("shelves", "shelf"),
         ("saves", "save"),
         ("analyses", "analysis"),

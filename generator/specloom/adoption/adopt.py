@@ -9,6 +9,7 @@ from pathlib import Path
 
 from specloom.adoption.answers import response_options, written_answers
 from specloom.adoption.api_list import ListedMethod
+from specloom.adoption.bodies import written_bodies
 from specloom.adoption.client_tables import written_client, written_formats
 from specloom.adoption.deprecations import deprecated_methods
 from specloom.adoption.models import ModelLines, adopted_models
@@ -64,6 +65,8 @@ def adopt(folder: Path, sdk_folder: Path, spec: str, api: Api, *, force: bool = 
         (
             *_configuration(sdk, placed, models, named, api.schemes),
             written_positional(placed),
+            written_bodies(sdk.folder, placed, api),
+            written_answers(placed, streams.always),
             written_streams(streams),
             *written_pages(pages),
         )
@@ -73,11 +76,7 @@ def adopt(folder: Path, sdk_folder: Path, spec: str, api: Api, *, force: bool = 
 
 
 def _configuration(
-    sdk: Sdk,
-    placed: Mapping[ListedMethod, Operation],
-    models: ModelLines,
-    spec: str,
-    schemes: Iterable[SecurityScheme],
+    sdk: Sdk, placed: Mapping[ListedMethod, Operation], models: ModelLines, spec: str, schemes: Iterable[SecurityScheme]
 ) -> Iterator[str]:
     """Yield the text of the configuration."""
     output = f"{sdk.package.replace('_', '-')}-client"
@@ -85,7 +84,6 @@ def _configuration(
     yield from written_formats(sdk.client)
     yield table("python", {"client_class": sdk.client.class_name, **dict(response_options(sdk.folder, sdk.methods))})
     yield from written_client(sdk.client, schemes)
-    yield written_answers(placed)
     outdated = deprecated_methods(sdk.folder, placed)
     resources: dict[tuple[str, ...], list[ListedMethod]] = {}
     for method in placed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from specloom.adoption.api_list import ListedMethod
@@ -23,9 +23,15 @@ def response_options(package: Path, methods: Iterable[ListedMethod]) -> Iterator
         yield "downloads", "content"
 
 
-def written_answers(methods: Mapping[ListedMethod, Operation]) -> str:
-    """Return the table of answers that are downloads in the SDK, or nothing at all, and not by the document."""
-    told = ((operation, _kind(method, operation)) for method, operation in methods.items())
+def written_answers(methods: Mapping[ListedMethod, Operation], streams: Collection[str]) -> str:
+    """Return the table of answers that are downloads in the SDK, streams, or nothing at all, and not by the document.
+
+    `streams` are the ids of the operations that give nothing but a stream.
+    """
+    told = (
+        (operation, "events" if operation.id in streams else _kind(method, operation))
+        for method, operation in methods.items()
+    )
     kinds = {f"{operation.method} {operation.path}": kind for operation, kind in told if kind is not None}
     return table("responses", {toml_text(name): kind for name, kind in kinds.items()})
 

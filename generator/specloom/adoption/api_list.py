@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _METHOD = re.compile(
-    r'<code(?: title="(?P<verb>[a-z]+) (?P<path>[^"]+)")?>client\.(?P<way>(?:\w+\.)*)'
+    r'<code(?: title="(?P<verb>[a-z]+) (?P<path>[^"]+)")?>\w+\.(?P<way>(?:\w+\.)*)'
     r'<a (?:href="[^"]*?(?P<module>resources(?:/\w+)+|\w+)\.py")?[^>]*>'
     r"(?P<name>\w+)</a>\((?P<arguments>.*?)\) -> (?P<result>.*?)</code>"
 )

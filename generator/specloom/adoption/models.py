@@ -19,6 +19,7 @@ from specloom.ir.api import Api, Operation
 from specloom.ir.types import ArrayType, NullableType, ObjectDeclaration, Reference, Type
 from specloom.ir.walk import dereference
 from specloom.naming import class_spelling, snake, split
+from specloom.targets.python.lineage.answer_names import answer_name
 
 _PAGE = re.compile(r"(?:Async|Sync)\w*\[(.*)\]")
 _ITEMS = ("data", "items", "results", "values")
@@ -33,7 +34,10 @@ def adopted_models(
     methods: Mapping[ListedMethod, Operation],
     api: Api,
 ) -> tuple[ModelLines, tuple[ListedType, ...]]:
-    """Return the names of models by resource, and those whose schema could not be told."""
+    """Return the names of models by resource, and those whose schema could not be told.
+
+    What answers are called by themselves, `FileListResponse`, needs neither.
+    """
     types = SdkTypes(package)
     declarations = {each.id: each for each in api.declarations}
     matches = Matches(types, declarations)
@@ -45,10 +49,11 @@ def adopted_models(
     every = list(listed)
     known = {each: _found(matches, types, each, own.get(each.name.casefold())) for each in every}
     taken = {each for each in known.values() if each is not None}
+    by_themselves = {answer_name(method.resource, method.name) for method in methods}
     for each in every:
         found = known[each] or _by_fields(matches, types, each, sorted(declarations.keys() - taken))
         if found is None or not is_model_name(each.name):
-            unknown.append(each)
+            unknown += [each] if each.name not in by_themselves else []
         else:
             lines.setdefault(each.resource, {})[each.name] = f"#{declarations[found].pointer.fragment}"
     return lines, tuple(unknown)

@@ -22,6 +22,8 @@ class AdoptedStreams:
     """The schemas that operations stream, by the names of these, and what is to be said."""
 
     schemas: dict[str, str] = field(default_factory=dict)
+    always: set[str] = field(default_factory=set)
+    """The ids of the operations that give nothing but a stream, of what the document takes for their whole answer."""
     lines: list[str] = field(default_factory=list)
 
 
@@ -42,6 +44,9 @@ def adopted_streams(
             continue
         if method.module not in sources:
             sources[method.module] = parsed_file(file_of(package, method.module))
+        if _always_streams(sources[method.module], method.name):
+            done.always.add(operation.id)
+            continue
         item = next(_items(sources[method.module], method.name), None)
         schema = named.get(item or "", item)
         if schema in components:
@@ -56,10 +61,24 @@ def written_streams(streams: AdoptedStreams) -> str:
     return table("streams", {toml_text(name): schema for name, schema in streams.schemas.items()})
 
 
+def _always_streams(tree: ast.Module, name: str) -> bool:
+    """Whether the methods of a name give a stream without being asked for one."""
+    return any(
+        isinstance(function.returns, ast.Subscript)
+        and isinstance(function.returns.value, ast.Name)
+        and function.returns.value.id == "Stream"
+        and all(each.arg != "stream" for each in (*function.args.args, *function.args.kwonlyargs))
+        for function in _functions(tree, name)
+    )
+
+
+def _functions(tree: ast.Module, name: str) -> Iterator[ast.FunctionDef]:
+    return (each for each in ast.walk(tree) if isinstance(each, ast.FunctionDef) and each.name == name)
+
+
 def _items(tree: ast.Module, name: str) -> Iterator[str]:
     """Yield what the methods of a name give by `Stream[Item]`."""
-    functions = (each for each in ast.walk(tree) if isinstance(each, ast.FunctionDef) and each.name == name)
-    for function in functions:
+    for function in _functions(tree, name):
         for each in ast.walk(function.returns) if function.returns is not None else ():
             match each:
                 case ast.Subscript(value=ast.Name(id="Stream"), slice=ast.Name(id=item)):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from specloom.naming import snake, split
 
 _HEADING = re.compile(r"^(#+) +(.+?) *$")
-_WAY = re.compile(r'<code(?: title="[^"]*")?>client\.((?:\w+\.)*)<a ')
+_WAY = re.compile(r'<code(?: title="[^"]*")?>\w+\.((?:\w+\.)*)<a ')
 _IMPORT = re.compile(r"^from \w+\.types((?:\.\w+)*) import (?:\(([^)]*)\)|(.+))$", re.MULTILINE)
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from specloom.client.media_types import CODECS, FORMS
 from specloom.ir.api import Content, ContentKind, Operation
 from specloom.ir.types import (
-    AliasDeclaration,
     AnyDeclaration,
     Field,
+    NullableType,
     ObjectDeclaration,
     Presence,
     Reference,
@@ -19,14 +19,14 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
-from specloom.ir.walk import Declarations, allows_null, leaves, object_of
+from specloom.ir.walk import Declarations, allows_null, branches, dereference, leaves, object_of
 
 
 @dataclass(frozen=True, slots=True)
 class FieldsBody:
     """An object or a form, given field by field.
 
-    Of a form that is a union of objects, `declaration` is the union, and `fields` are those of all branches.
+    Of one that is a union of objects, `declaration` is the union, and `fields` are those of all branches.
     """
 
     content: Content
@@ -62,11 +62,19 @@ def body_of(operation: Operation, declarations: Declarations) -> Body | None:
     if declaration is not None and CODECS[content.kind].by_fields:
         additional = declaration.additional if declaration.declares_additional else None
         # By its fields null cannot be given.
-        if fields and (content.kind in FORMS or not allows_null(content.type, declarations)):
+        spreads = content.kind in FORMS or operation.spreads_body
+        if fields and (spreads or not allows_null(content.type, declarations)):
             return FieldsBody(content, required, declaration, fields, additional)
-    if declaration is None and content.kind in FORMS and fields is not None and isinstance(content.type, Reference):
-        return FieldsBody(content, required, declarations[content.type.id], fields, None)
+    union = _named(content.type, declarations)
+    spreads = content.kind in FORMS or (operation.spreads_body and content.kind is ContentKind.JSON)
+    if declaration is None and spreads and fields and union is not None:
+        return FieldsBody(content, required, union, fields, None)
     return WholeBody(content, required)
+
+
+def _named(kind: Type, declarations: Declarations) -> AnyDeclaration | None:
+    bare = kind.inner if isinstance(kind, NullableType) else kind
+    return declarations[bare.id] if isinstance(bare, Reference) else None
 
 
 def form_fields(content: Content, declarations: Declarations) -> tuple[Field, ...] | None:
@@ -77,12 +85,11 @@ def form_fields(content: Content, declarations: Declarations) -> tuple[Field, ..
     declaration = object_of(content.type, declarations)
     if declaration is not None:
         return _of_form(given_fields(declaration.fields), content)
-    named = declarations[content.type.id] if isinstance(content.type, Reference) else None
-    if not isinstance(named, AliasDeclaration) or not isinstance(named.type, UnionType):
+    if not isinstance(dereference(content.type, declarations), UnionType):
         return None
-    branches = [object_of(branch, declarations) for branch in named.type.branches]
-    objects = [branch for branch in branches if branch is not None]
-    return _of_form(given_fields(fields_of_branches(objects)), content) if len(objects) == len(branches) else None
+    kinds = list(branches(content.type, declarations))
+    objects = [each for kind in kinds if (each := object_of(kind, declarations)) is not None]
+    return _of_form(given_fields(fields_of_branches(objects)), content) if len(objects) == len(kinds) else None
 
 
 def _of_form(fields: tuple[Field, ...], content: Content) -> tuple[Field, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CODES: dict[str, str] = {
     "form-of-branches": """\
-A form is one of several objects, and a method has one argument for each field.
+A body is one of several objects, and a method has one argument for each field.
 
 The fields of all branches are there; those that not every branch requires are optional, and nothing checks that
 what is given belongs together.""",

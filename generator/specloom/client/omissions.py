@@ -54,7 +54,7 @@ def stream_hints(operation: Operation, declarations: Declarations) -> Iterator[D
 def _bodies(operation: Operation, declarations: Declarations) -> Iterator[Diagnostic]:
     body, name = body_of(operation, declarations), operation.name.wire
     if isinstance(body, FieldsBody) and isinstance(body.declaration, AliasDeclaration):
-        message = f"`{name}` takes the fields of all branches of its form, in any combination"
+        message = f"`{name}` takes the fields of all branches of its body, in any combination"
         yield Diagnostic("form-of-branches", Severity.WIDENING, message, body.content.pointer)
     if body is not None and operation.body is not None and body.required and not operation.body.required:
         message = f"`{name}` wants its body, which has required properties, though the document does not require it"

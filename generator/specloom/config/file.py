@@ -31,7 +31,7 @@ FORMATS = ("all", "dates")
 QUERY_ARRAYS = ("comma", "repeat", "brackets", "indices")
 QUERY_OBJECTS = ("brackets", "dots")
 LAYOUTS = ("apis", "resources")
-RESPONSE_KINDS = ("binary", "text", "json", "none")
+RESPONSE_KINDS = ("binary", "text", "json", "events", "none")
 FILES = ("specloom.toml", "pyproject.toml")
 _TABLE = ("tool", "specloom")
 

@@ -276,6 +276,8 @@ class Operation:
     """The way to its method in the document's own samples of code, from the client on."""
     body_argument: str | None = None
     """The argument that takes its whole body, where the configuration wants one."""
+    spreads_body: bool = False
+    """Whether members of its body are arguments also where it may be null, or is one of several objects."""
     positional: tuple[str, ...] | None = None
     """The arguments that may be given by position, where the configuration says it: by their names in the document."""
 

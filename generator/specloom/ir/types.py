@@ -128,7 +128,8 @@ class Discriminator:
 
     Where it is `optional`, no two branches allow the same value of it, and one without it may be of any branch. A value
     that has it not, or has another one, is of the branch `default`, where there is one. Where only the branch `base` is
-    there, it is read as that, which all others extend, and is not as it should be.
+    there, it is read as that, which all others extend, and is not as it should be. Where the document names it and lets
+    a branch do without it, it is `unrequired`: what else a value has tells then of which branch it is.
     """
 
     property: Name
@@ -136,6 +137,7 @@ class Discriminator:
     optional: bool = False
     default: int | None = None
     base: int | None = None
+    unrequired: bool = False
 
 
 @dataclass(frozen=True, slots=True)

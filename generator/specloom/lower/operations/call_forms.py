@@ -1,4 +1,4 @@
-"""How the configuration wants single operations to be called: by one argument for the body, and by position."""
+"""How operations are to be called: in a tree by the members of the body, and single ones as the configuration says."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ class CallForms:
 
     def of(self, operations: Iterable[Operation]) -> tuple[Operation, ...]:
         """Return operations as they are to be called."""
-        every = tuple(operations)
+        spreads = self.config.layout == "resources"
+        every = tuple(replace(each, spreads_body=spreads and each.body is not None) for each in operations)
         self.known = endpoints_of(every)
         changes: dict[str, dict[str, Any]] = {}
         for option, attribute in zip(_OPTIONS, ("body_argument", "positional"), strict=True):

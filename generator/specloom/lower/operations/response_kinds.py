@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.api import Content, ContentKind, Response
-from specloom.ir.types import AnyType, Scalar, ScalarKind, Type
+from specloom.ir.types import AnyType, ArrayType, Scalar, ScalarKind, Type
 
 _USUAL = {"binary": "application/octet-stream", "text": "text/plain", "json": "application/json"}
+_STREAM = "events"
 _TYPES: Mapping[str, Type] = {"binary": Scalar(ScalarKind.BINARY), "text": Scalar(ScalarKind.STRING), "json": AnyType()}
 
 
@@ -25,7 +26,8 @@ class ResponseKinds:
         """Return the responses of an operation as the configuration wants them.
 
         A success has the one kind; its media types stay, for they are asked for. Where the document has none, it is the
-        usual one of the kind. What is JSON already keeps its type. The kind `none` has no body.
+        usual one of the kind. What is JSON already keeps its type. The kind `none` has no body; of `events` each is
+        what the document takes for the whole answer.
         """
         told = next((name for name in names if name in self.told), None)
         if told is None:
@@ -33,6 +35,8 @@ class ResponseKinds:
         self.used.add(told)
         if self.told[told] == "none":
             return tuple(replace(each, contents=()) if each.success else each for each in responses)
+        if self.told[told] == _STREAM:
+            return tuple(_of_events(response) if response.success else response for response in responses)
         kind = ContentKind(self.told[told])
         return tuple(_of_kind(response, kind) if response.success else response for response in responses)
 
@@ -53,6 +57,15 @@ def _of_kind(response: Response, kind: ContentKind) -> Response:
     else:
         contents = (Content(_USUAL[kind], kind, _TYPES[kind], response.pointer),)
     return replace(response, contents=contents)
+
+
+def _of_events(response: Response) -> Response:
+    if any(content.item_type is not None for content in response.contents):
+        return response
+    content = next((each for each in response.contents if each.kind is ContentKind.JSON), None)
+    kind, pointer = (AnyType(), response.pointer) if content is None else (content.type, content.pointer)
+    event = Content("text/event-stream", ContentKind.EVENT_DATA, ArrayType(kind), pointer, item_type=kind)
+    return replace(response, contents=(event,))
 
 
 def _changed(content: Content, kind: ContentKind) -> Content:

@@ -45,7 +45,12 @@ class Discriminators:
                         key = (entry.ref.target.meant.key, declared.property)
                         self.mapped.setdefault(key, set()).add(entry.value)
                 default = self._default(declared, branches)
-                return Discriminator(name_of(declared.property), known, default=default)
+                shapes = map(self._shapes.of, branches)
+                unrequired = default is None and any(
+                    declared.property in shape.properties and declared.property not in shape.required
+                    for shape in shapes
+                )
+                return Discriminator(name_of(declared.property), known, default=default, unrequired=unrequired)
         constants = [self._constants.of(branch) for branch in branches]
         for name in _type_first(set.intersection(*(set(each) for each in constants))):
             values = tuple([each[name] for each in constants])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -56,17 +57,27 @@ def argument_names(
     overrides: NameOverrides,
     *,
     chooses_stream: bool = False,
+    tells_place: bool = False,
 ) -> ArgumentNames:
     """Return the names of a method's arguments; `attributes` are those of the models, by id and wire name.
 
-    One of them asks for a stream where the method `chooses_stream` by it.
+    One of them asks for a stream where the method `chooses_stream` by it. Of several that would be called alike one
+    has its place in its name, and where the method `tells_place` all of them.
     """
     body, scope = method.body, Identifiers(reserved.KEYWORDS | reserved.ARGUMENTS)
     fields: dict[str, Code] = {}
     additional, whole = Code(), Code()
+    own: dict[str, str] = {}
     if isinstance(body, FieldsBody):
-        own = attributes.get(body.declaration.id) or field_names(body.fields, overrides)
-        fields = {wire: scope.allocate(own[wire]) for wire in sorted(field.name.wire for field in body.fields)}
+        known = attributes.get(body.declaration.id) or field_names(body.fields, overrides)
+        own = {field.name.wire: str(known[field.name.wire]) for field in body.fields}
+    wanted = Counter([*own.values(), *(_spelling(each, overrides) for each in method.operation.parameters)])
+    shared = {spelling for spelling, count in wanted.items() if count > 1} if tells_place else set[str]()
+    if isinstance(body, FieldsBody):
+        for field in sorted(body.fields, key=lambda each: each.name.wire):
+            name = own[field.name.wire]
+            is_shared = name in shared and overrides.value(field.pointer) is None
+            fields[field.name.wire] = scope.allocate(f"body_{name}" if is_shared else name)
         additional = scope.allocate("additional_properties") if body.additional is not None else Code()
     elif body is not None:
         whole = scope.allocate(method.operation.body_argument or "body")
@@ -82,7 +93,8 @@ def argument_names(
         spelling = _spelling(parameter, overrides)
         placed = safe(f"{parameter.location}_{spelling}", "p_")
         own_name = f"{spelling}_" if spelling in reserved.KEYWORDS | reserved.ARGUMENTS else spelling
-        parameters[parameter.pointer] = scope.allocate(own_name, placed)
+        is_shared = spelling in shared and overrides.value(parameter.pointer) is None
+        parameters[parameter.pointer] = scope.allocate(placed if is_shared else own_name, placed)
     is_open = leaves_media_type_open(body.content if body is not None else None)
     content_type = scope.allocate("content_type", "body_content_type") if is_open else Code()
     accept = scope.allocate("accept", "accept_media_type") if accept_choice(method.operation) else Code()

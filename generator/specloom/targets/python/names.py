@@ -290,7 +290,8 @@ def _method_names(
             info = info if is_stream else scope.allocate(f"{name.rstrip('_')}_with_http_info")
             unread = scope.allocate(f"{name.rstrip('_')}_with_streaming_response") if is_whole else unread
         wait = scope.allocate(f"{name.rstrip('_')}_and_wait") if method.key in waiting else Code()
-        arguments = argument_names(method, attributes, overrides, chooses_stream=member.key in paired)
+        chooses, is_tree = member.key in paired, layout.is_tree
+        arguments = argument_names(method, attributes, overrides, chooses_stream=chooses, tells_place=is_tree)
         constant = identifier(f"_{name.strip('_').upper()}")
         names[member.key] = MethodNames(name, name, info, unread, raw, streamed, wait, constant, arguments)
     first: dict[str, Code] = {}

@@ -11,6 +11,7 @@ from specloom.naming import snake, split
 
 _LONGEST_STEM, _LONGEST_FILE = 100, 140
 _COMPARISON = re.compile(r"([^<>=!]*)([<>!=]=|[<>=])\]?\Z")
+_BETWEEN_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[-. ]")
 _SIGNS = {"<": "lt", ">": "gt", "<=": "lte", ">=": "gte", "=": "eq", "==": "eq", "!=": "ne"}
 _SIGNS_OF_DATES = {"<": "before", ">": "after"}
 _TIMES = frozenset(
@@ -36,6 +37,11 @@ def attribute(wire: str, kind: Type) -> str:
     stem, sign = compared.groups()
     signs = _SIGNS | _SIGNS_OF_DATES if _is_time(kind, stem) else _SIGNS
     return _attribute(f"{stem} {signs[sign]}")
+
+
+def in_errors(wire: str) -> str:
+    """Return what the runtime calls an argument in an error, by its name in the document alone."""
+    return _BETWEEN_WORDS.sub("_", wire).lower()
 
 
 def _is_time(kind: Type, stem: str) -> bool:

@@ -38,11 +38,11 @@ class Streams:
         content = method.result.content
         medias = [media.value for each in written.operation.responses for media in each.value.value.contents]
         media = next((each for each in medias if each.pointer == content.pointer), None)
-        if operation.streamed is not None or media is None:
+        if operation.streamed is not None:
             (key,) = streamed_keys([operation], self.declarations, self.types.schemas)
             kind = self.types.named(key)
         else:
-            kind = self._item(media)
+            kind = RubyType(TypeKind.OBJECT) if media is None else self._item(media)
         return RubyStream(name, content, kind, method.accept, _switch(operation, self.declarations), self.ends)
 
     def _item(self, media: syntax.Media) -> RubyType:

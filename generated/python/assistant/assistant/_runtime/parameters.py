@@ -65,6 +65,8 @@ class Parameter(NamedTuple):
     """Its type, where something within it is written otherwise than it is given."""
     parts: Mapping[str, Part] = NO_MEMBERS
     """The fields of a form that is the whole query, where their values alone do not say how they are written."""
+    argument: str | None = None
+    """What the argument is called, where its name does not say that."""
 
 
 def path(
@@ -75,9 +77,19 @@ def path(
     allow_reserved: bool = False,
     media_type: str | None = None,
     type: LazyType | None = None,
+    argument: str | None = None,
 ) -> Parameter:
     """Say that an argument is a part of the path."""
-    return Parameter(name, "path", style, explode, allow_reserved, media_type, type)
+    return Parameter(
+        name,
+        "path",
+        style,
+        explode,
+        allow_reserved,
+        media_type,
+        type,
+        argument=argument,
+    )
 
 
 def query(
@@ -162,7 +174,12 @@ def field(
     return Part(name, file, many, media_type, styled, type, digits)
 
 
-_USUAL = {"path": path, "query": query, "header": header, "cookie": cookie}
+_USUAL: Mapping[Location, Callable[[str], Parameter]] = {
+    "path": path,
+    "query": query,
+    "header": header,
+    "cookie": cookie,
+}
 
 
 @lru_cache(maxsize=4096)

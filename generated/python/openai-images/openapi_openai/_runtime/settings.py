@@ -216,6 +216,8 @@ class Settings(NamedTuple):
     """The first and the longest wait before a request is sent again, where they are not what is usual."""
     chooses: str = "server"
     """The argument of the client that chooses a server."""
+    error_body: str | None = None
+    """Which member of its body errors have as theirs, as plain values, or the whole where it is empty; None for typed ones."""
 
     def variable(self, argument: str) -> str:
         """Return the environment variable for an argument of the client."""

@@ -37,6 +37,7 @@ from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier, mapping, named, string, strings, tuple_code, value
 from specloom.targets.python.models.xml import IMPORT, xml_code
 from specloom.targets.python.plan import Plan
+from specloom.targets.python.spelling import in_errors
 from specloom.targets.python.typing.annotations import Side, Types
 
 _OPERATION = Import(".._runtime", "operation", "op")
@@ -84,7 +85,7 @@ class DescriptorViews:
         operation, api = call.operation, self._plan.api
         imports.add(_OPERATION)
         types = _LazyTypes(call.types, self._plan, imports)
-        parameters = [code for each in operation.parameters if (code := self._parameter_code(each, types)) is not None]
+        parameters = [code for each in operation.parameters if (code := self._parameter_code(each, call, types))]
         is_tree = self._plan.layout.is_tree
         given = named(member=self._member_of(call), whole=_whole_code(call.method.whole, types))
         responses = (
@@ -127,8 +128,8 @@ class DescriptorViews:
         first_sent = None if key.first_sent is None else string(key.first_sent)
         return _called("IdempotencyKey", [string(key.header), *named(first_sent=first_sent)])
 
-    def _parameter_code(self, parameter: Parameter, types: _LazyTypes) -> Code | None:
-        """Return the description of a parameter that is not written as usual."""
+    def _parameter_code(self, parameter: Parameter, call: MethodSignature, types: _LazyTypes) -> Code | None:
+        """Return the description of a parameter that is not written, or called, as usual."""
         parts: list[Code] = []
         if parameter.encodings and parameter.media_type is not None:
             form = Content(
@@ -141,7 +142,9 @@ class DescriptorViews:
             parts += named(**_style(other_style(parameter), other_explode(parameter.style, explode=parameter.explode)))
         if parameter.allow_reserved and parameter.location is not Location.HEADER:
             parts.append(Code("allow_reserved=True"))
-        parts += named(type=types.adapted(parameter.type))
+        argument = call.names.arguments.parameters[parameter.pointer]
+        is_told = parameter.location is not Location.PATH or argument.rstrip("_") == in_errors(parameter.name.wire)
+        parts += named(type=types.adapted(parameter.type), argument=None if is_told else string(argument))
         return _called(parameter.location.value, [string(parameter.name.wire), *parts]) if parts else None
 
     def _body_code(self, body: Body, types: _LazyTypes) -> Code:

@@ -9,7 +9,7 @@ from specloom.client.results import Value
 from specloom.ir.surface import ResourcePath
 from specloom.ir.types import ArrayType, MapType, NullableType, Reference, Type, UnionType
 from specloom.naming import capitalised, singular
-from specloom.targets.python.layouts.groups import Group, Member, walk
+from specloom.targets.python.layouts.groups import Member, walk
 from specloom.targets.python.plan import Plan
 
 
@@ -27,22 +27,23 @@ def answer_names(plan: Plan) -> Iterator[tuple[ResourcePath, str, Type]]:
         for member in group.members:
             kind = _answer(plan, member)
             is_named = isinstance(kind, Reference) and pointers[kind.id] in named
-            name = _name(group, member)
+            name = answer_name(group.path, member.name)
             if isinstance(kind, Reference | ArrayType | MapType | UnionType) and not is_named and name.isidentifier():
                 yield group.path, name, kind
 
 
 def _answer(plan: Plan, member: Member) -> Type | None:
-    """Return the type of what a method answers; None for what has several, or is no value."""
+    """Return the type of what a method answers, of several the first; None for what is no value."""
     method = member.method
     pages = plan.paging.methods.get(method.key)
     contents = method.result.contents if isinstance(method.result, Value) and method.variant is None else ()
-    if len(contents) != 1 or not gives_type(contents[0]):
+    if not contents or not gives_type(contents[0]):
         return None
     kind = pages.item if pages is not None else contents[0].type
     return kind.inner if isinstance(kind, NullableType) else kind
 
 
-def _name(group: Group, member: Member) -> str:
-    of_resource = capitalised(singular(group.path[-1])) if group.path else ""
-    return f"{of_resource}{capitalised(member.name)}Response"
+def answer_name(path: ResourcePath, method: str) -> str:
+    """Return what the answer of a method is called."""
+    of_resource = capitalised(singular(path[-1])) if path else ""
+    return f"{of_resource}{capitalised(method)}Response"

@@ -67,7 +67,7 @@ class Aliases:
                 attribute=string(attribute) if attribute != wire else None,
                 default=value(discriminator.default) if discriminator.default is not None else None,
                 base=value(discriminator.base) if discriminator.base is not None else None,
-                optional=Code("True") if discriminator.optional else None,
+                optional=Code("True") if discriminator.optional or discriminator.unrequired else None,
             )
             parts = [fill("Annotated[{}, Tagged({})]", self._union(parts, is_late=is_late), joined(", ", arguments))]
         else:

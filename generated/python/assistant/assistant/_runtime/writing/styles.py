@@ -36,9 +36,9 @@ def path_text(parameter: Parameter, value: object) -> str:
     given, value = value, _simplified(parameter, value)
     text = "" if value is None else _expanded(parameter, value, escape)
     if not text:  # without it, this would be the path of another operation
-        argument = _BETWEEN_WORDS.sub("_", parameter.name).lower()
+        words = _BETWEEN_WORDS.sub("_", parameter.name).lower()
         raise ValueError(
-            f"Expected a non-empty value for `{argument}` but received {given!r}"
+            f"Expected a non-empty value for `{parameter.argument or words}` but received {given!r}"
         )
     return text
 

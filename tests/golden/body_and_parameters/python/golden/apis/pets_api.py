@@ -19,6 +19,7 @@ _PUT_PET: op.Operation[None] = op.Operation(
     "putPet",
     "PUT",
     "/pets/{id}",
+    parameters=(op.path("id", argument="path_id"),),
     body=op.json_body(),
     responses={"204": op.empty()},
 )

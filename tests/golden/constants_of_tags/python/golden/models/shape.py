@@ -22,6 +22,7 @@ Shape = TypeAliasType(
             "ring",
             ("dot", "point"),
             attribute="shape_type",
+            optional=True,
         ),
     ],
 )
