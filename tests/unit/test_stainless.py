@@ -58,7 +58,7 @@ def test_methods_models_and_resources_within_resources(tmp_path: Path) -> None:
 def test_the_package_and_the_client_have_their_names(tmp_path: Path) -> None:
     settings = {"organization": {"name": "acme-api"}, "targets": {"python": {"package_name": "acme_files"}}}
     result = made(tmp_path, settings)
-    assert "class AsyncAcmeAPI(BaseAsyncClient):" in text(result, "acme_files/client.py")
+    assert "class AsyncAcmeAPI(AsyncAPIClient):" in text(result, "acme_files/client.py")
     assert any(file.path == "mine/client.py" for file in made(tmp_path, settings, package="mine").files)
 
 
@@ -93,7 +93,7 @@ def test_a_name_that_cannot_be_had_costs_the_name(tmp_path: Path, settings: dict
     [told] = [each for each in result.diagnostics if each.code == "stainless-value"]
     assert told.span is not None
     assert Path(told.span.file).name == "stainless.yml"
-    assert "class AsyncClient(BaseAsyncClient):" in text(result, "t/client.py")
+    assert "class AsyncClient(AsyncAPIClient):" in text(result, "t/client.py")
 
 
 def test_a_client_has_methods_of_its_own(tmp_path: Path) -> None:
