@@ -65,13 +65,14 @@ def written_streams(streams: AdoptedStreams) -> str:
 
 
 def _always_streams(tree: ast.Module, name: str) -> bool:
-    """Whether the methods of a name give a stream without being asked for one."""
-    return any(
+    """Whether the methods of a name give a stream without being asked for one: none of their overloads does not."""
+    functions = list(_functions(tree, name))
+    return bool(functions) and all(
         isinstance(function.returns, ast.Subscript)
         and isinstance(function.returns.value, ast.Name)
         and function.returns.value.id == "Stream"
         and all(each.arg != "stream" for each in (*function.args.args, *function.args.kwonlyargs))
-        for function in _functions(tree, name)
+        for function in functions
     )
 
 
