@@ -48,8 +48,8 @@ contracts: setup ## who may import whom
 current: setup ## are the committed clients what the generator writes?
 	$(BIN)/specloom check
 
-tests: setup ## pytest, two files at a time: many tests wait for servers
-	$(BIN)/pytest -n 2 --dist loadfile
+tests: setup ## pytest, two files at a time: many tests wait for servers; in Python's development mode, where a warning is an error
+	PYTHONDEVMODE=1 $(BIN)/pytest -n 2 --dist loadfile
 
 golden: setup ## rewrite the goldens in tests/golden
 	$(BIN)/pytest tests/test_golden.py --update-goldens

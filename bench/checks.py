@@ -66,7 +66,9 @@ def pyright(output: Path) -> Verdict:
 
 def tests(output: Path) -> Verdict:
     """Run the tests that were generated with the client."""
-    run = _python(output, ["-m", "pytest", "-q", "--tb=line", "-p", "no:cacheprovider", "-W", "error"])
+    run = _python(
+        output, ["-X", "dev", "-W", "error", "-m", "pytest", "-q", "--tb=line", "-p", "no:cacheprovider", "-W", "error"]
+    )
     summary = (run.out.strip().splitlines() or [""])[-1]
     counts = {what: int(number) for number, what in re.findall(r"(\d+) (passed|failed|error)", summary)}
     passed, bad = counts.get("passed", 0), counts.get("failed", 0) + counts.get("error", 0)

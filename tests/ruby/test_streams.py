@@ -214,6 +214,98 @@ def test_a_cut_stream_is_told_and_not_asked_for_again(server: Loopback, told: To
     assert len(server.seen["s"]) == 1
 
 
+GOING_ON = """
+waits = []
+M::Configuration.default.timing.sleep = ->(seconds) { waits << seconds }
+M::Configuration.default.timing.random = -> { 0 }
+items = []
+begin
+  API.%s(request_options: { reconnect: true, max_retries: %d }) { |item| items << item.id }
+  puts JSON.generate([items, waits])
+rescue M::ApiError => e
+  came = [e.events_received, e.last_event_id] if e.is_a?(M::ApiError::Connection)
+  puts JSON.generate([items, waits, e.class.name.split('::').last, e.message, came])
+end
+"""
+
+
+def piece(number: int, *lines: bytes) -> bytes:
+    return b"".join(line + b"\n" for line in lines) + b'data: {"id": %d}\n\n' % number
+
+
+def cut(*pieces: bytes) -> Answer:
+    return stream(*pieces, b"data: {", cut=True)
+
+
+NO_REST = "the stream was cut, and the server answers %s in place of the rest"
+FAR = [1, "7"]
+CUTS: dict[str, tuple[list[Answer], list[Any], list[str | None]]] = {
+    "it goes on": (
+        [cut(piece(0, b"id: 7", b"retry: 1500")), cut(piece(1, b"id: 8")), stream(piece(2))],
+        [[0, 1, 2], [1.5, 1.5]],
+        [None, "7", "8"],
+    ),
+    "without ids it would begin anew": (
+        [cut(piece(0))],
+        [[0], [], "Connection", "Connection error: ", [1, None]],
+        [None],
+    ),
+    "a server that begins anew each time": (
+        [cut(piece(0, b"id: 7"), piece(1, b"id: 8"))],
+        [[0, 1, 0, 1, 0, 1], [0.5, 1.0], "Connection", "Connection error: ", [6, "8"]],
+        [None, "8", "8"],
+    ),
+    "what fails while it goes on is sent again": (
+        [cut(piece(0, b"id: 7")), Answer(503), Answer(drop=True), stream(piece(1))],
+        [[0, 1], [0.5, 0.5, 1.0]],
+        [None, "7", "7", "7"],
+    ),
+    "an error in place of the rest": (
+        [cut(piece(0, b"id: 7")), Answer(400)],
+        [[0], [0.5], "BadRequest", "Error code: 400", None],
+        [None, "7"],
+    ),
+    "nothing comes any more": ([cut(piece(0, b"id: 7")), Answer(204)], [[0], [0.5]], [None, "7"]),
+    "something else": (
+        [cut(piece(0, b"id: 7")), Answer(200, b"<p>down</p>", (("content-type", "text/html"),))],
+        [[0], [0.5], "Connection", NO_REST % "text/html", FAR],
+        [None, "7"],
+    ),
+    "JSON": (
+        [cut(piece(0, b"id: 7")), Answer(200, b'{"id": 1}', (("content-type", "application/json"),))],
+        [[0], [0.5], "Connection", NO_REST % "application/json", FAR],
+        [None, "7"],
+    ),
+    "nothing at all": (
+        [cut(piece(0, b"id: 7")), Answer(200, b"", ())],
+        [[0], [0.5], "Connection", NO_REST % "nothing", FAR],
+        [None, "7"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CUTS)
+def test_going_on_after_a_cut_where_that_is_wanted(server: Loopback, told: Told, name: str) -> None:
+    server.scripts["s"], expected, ids = CUTS[name]
+    found = told(GOING_ON % ("listen_stream", 2))
+    assert found[:3] == expected[:3]
+    if len(expected) > 3:
+        assert found[3].startswith(expected[3])
+        assert found[4] == expected[4]
+    assert [seen.header("last-event-id") for seen in server.seen["s"]] == ids
+
+
+def test_a_deadline_holds_while_a_stream_goes_on(server: Loopback, told: Told) -> None:
+    server.scripts["s"] = [cut(piece(0, b"id: 7", b"retry: 60000"))]
+    program = """
+    start = Process.clock_gettime(Process::CLOCK_MONOTONIC)
+    error = failing { API.listen_stream(request_options: { reconnect: true, deadline: 2 }) { |item| item } }
+    puts JSON.generate([error.class, Process.clock_gettime(Process::CLOCK_MONOTONIC) - start < 2])
+    """
+    assert told(program) == ["Talk::ApiError::Connection", True]
+    assert len(server.seen["s"]) == 1
+
+
 def test_what_comes_before_the_first_event_is_tried_as_any_call(server: Loopback, told: Told) -> None:
     server.scripts["s"] = [Answer(503), Answer(drop=True), stream(b": hello\n", cut=True), stream(PIECES)]
     program = """

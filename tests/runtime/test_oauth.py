@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import dataclasses
 import logging
 import pickle
 import threading
@@ -466,7 +465,7 @@ def test_answers_that_hold_no_token(issuer: Issuer, waits: Waits, content: bytes
     ],
 )
 def test_token_urls(issuer: Issuer, waits: Waits, base_url: str, url: str, expected: str | None) -> None:
-    made = client(issuer, waits, dataclasses.replace(SCHEME, token_url=url), base_url=base_url)
+    made = client(issuer, waits, SCHEME._replace(token_url=url), base_url=base_url)
     if expected is None:
         with pytest.raises(ValueError, match="the token URL of oauth must be https://"):
             call(made)

@@ -21,6 +21,7 @@ from typing import Any
 import httpx2
 import pytest
 from shop._runtime.errors import ApiTimeoutError
+from shop._runtime.timeouts import Timeout
 from shop._runtime.transport.slots import MOST
 from shop.client import AsyncClient, Client
 
@@ -243,7 +244,10 @@ def test_waiting_for_a_connection_is_no_timeout_of_the_pool(transport: Any) -> N
             connection.send(whole())
 
     async def run(url: str) -> None:
-        async with AsyncClient(access_token="x", base_url=url, transport=transport, timeout=2, max_retries=0) as client:
+        timeout = Timeout(2, connect=30)  # what counts here is the wait for one of the connections
+        async with AsyncClient(
+            access_token="x", base_url=url, transport=transport, timeout=timeout, max_retries=0
+        ) as client:
             await asyncio.gather(*(client.images.create_image(prompt="x") for _ in range(MOST * 5)))
 
     with serving(slow) as server:

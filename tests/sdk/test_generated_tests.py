@@ -6,7 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from support.checkout import generated, write
+import pytest
+
+from support.checkout import ROOT, generated, write
 
 EXAMPLES = Path(__file__).parents[1] / "golden" / "examples_of_parameters" / "spec.yaml"
 
@@ -15,6 +17,7 @@ def run_tests(folder: Path) -> str:
     """Run the tests of a client, and return what pytest says last."""
     command = [
         sys.executable,
+        *("-X", "dev", "-W", "error"),  # what is left open would be told, and a warning would be an error
         "-m",
         "pytest",
         "-q",
@@ -27,6 +30,13 @@ def run_tests(folder: Path) -> str:
     ]
     done = subprocess.run([*command, "tests"], cwd=folder, capture_output=True, text=True, check=False)
     return done.stdout.strip().splitlines()[-1]
+
+
+@pytest.mark.parametrize("client", ["openai-images", "assistant"])
+def test_the_tests_of_the_committed_clients_are_silent(client: str) -> None:
+    said = run_tests(ROOT / "generated/python" / client)
+    assert " passed" in said
+    assert not {"failed", "warning", "warnings", "error", "errors"} & set(said.replace(",", "").split())
 
 
 def test_parameters_of_which_little_would_be_left(tmp_path: Path) -> None:

@@ -163,7 +163,10 @@ def test_packages_of_resources_have_their_classes() -> None:
     chat = import_module("tree.resources.chat")
     assert chat.Completions is import_module("tree.resources.chat.completions.completions").Completions
     assert import_module("tree.resources").Chat is chat.Chat
-    assert sorted(chat.__all__) == ["AsyncChat", "AsyncCompletions", "Chat", "Completions"]
+    ends = ("", "WithRawResponse", "WithStreamingResponse")
+    classes = {f"{name}{end}" for name in ("AsyncChat", "AsyncCompletions", "Chat", "Completions") for end in ends}
+    assert {*chat.__all__} == classes
+    assert all(hasattr(chat, name) for name in classes)
 
 
 @pytest.mark.usefixtures("tree")

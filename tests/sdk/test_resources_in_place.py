@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -13,25 +15,69 @@ import httpx2
 import pytest
 
 from specloom import pipeline
-from specloom.config import ArgumentConfig, ClientConfig
+from specloom.config import ArgumentConfig, ClientConfig, DefaultsConfig
 from support.checkout import imported, write
 from support.driver import TOKEN
 
-SPEC = Path(__file__).parents[1] / "golden" / "resources" / "spec.yaml"
+TEXT = {"type": "string"}
+ERROR = {
+    "type": "object",
+    "required": ["error"],
+    "properties": {"error": {"type": "object", "properties": {"code": TEXT}}},
+}
+ANSWER = {
+    "type": "object",
+    "required": ["id", "choices", "model"],
+    "properties": {
+        "id": TEXT,
+        "choices": {"type": "array", "items": {"type": "object", "properties": {"text": TEXT}}},
+        "model": {"type": ["string", "null"]},
+    },
+}
+
+
+def in_json(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"description": "", "content": {"application/json": {"schema": schema}}}
+
+
+DOCUMENT = {
+    "openapi": "3.1.0",
+    "info": {"title": "In place", "version": "1"},
+    "security": [{"key": []}],
+    "paths": {
+        "/chat/completions/{id}": {
+            "parameters": [{"name": "id", "in": "path", "required": True, "schema": TEXT}],
+            "get": {
+                "responses": {
+                    "200": in_json({"$ref": "#/components/schemas/Completion"}),
+                    "400": in_json({"$ref": "#/components/schemas/Refusal"}),
+                }
+            },
+        }
+    },
+    "components": {
+        "securitySchemes": {"key": {"type": "http", "scheme": "bearer"}},
+        "schemas": {"Completion": ANSWER, "Refusal": ERROR},
+    },
+}
 ASKED = httpx2.Request("POST", "http://testserver/x?api_key=hidden-1", headers={"authorization": "Bearer hidden-2"})
 SIGNING = "whsec-1234"
+COMPLETION = {"id": "c1", "choices": [{"text": "hi"}]}
 SLOW = httpx2.Response(429, request=ASKED, headers={"x-request-id": "r1", "retry-after": "3"}, json={"detail": "slow"})
 
 
 @pytest.fixture(scope="module")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    spec = tmp_path_factory.mktemp("document") / "spec.json"
+    spec.write_text(json.dumps(DOCUMENT))
     config = ClientConfig(
-        spec=str(SPEC),
+        spec=str(spec),
         output=Path("unused"),
         package="inplace",
         layout="resources",
         target_options={"client_class": "Acme"},
         arguments=(ArgumentConfig(name="team", header="X-Team"), ArgumentConfig(name="signing_secret")),
+        defaults=DefaultsConfig(error_body="error"),
     )
     folder = write(pipeline.run(config), tmp_path_factory.mktemp("inplace"))
     with imported(folder, "inplace") as package:
@@ -208,8 +254,69 @@ def test_urls_and_timeouts_of_httpx2_are_taken(acme: ModuleType) -> None:
     assert client.copy(base_url=httpx2.URL("http://w")).base_url == "http://w/"
 
 
+# Models
+
+
+def test_a_model_is_dumped_as_is_asked(acme: ModuleType) -> None:
+    completion = made(acme, answered).chat.completions.retrieve("c1")
+    assert completion._request_id == "r7"
+    assert (
+        completion.to_dict(use_api_names=False, exclude_unset=True, exclude_defaults=False, warnings=True) == COMPLETION
+    )
+    assert completion.to_json() == json.dumps(COMPLETION, indent=2)
+    assert completion.to_json(indent=None) == json.dumps(COMPLETION, separators=(",", ":"))
+    assert "model" in completion.to_dict(exclude_unset=False)
+    assert "model" not in completion.to_dict(exclude_unset=False, exclude_none=True)
+
+
+def test_a_model_is_constructed_of_anything(acme: ModuleType, caplog: pytest.LogCaptureFixture) -> None:
+    kind = acme.types.chat.Completion
+    for made_so in (kind.construct, kind.model_construct):
+        completion = made_so(id=5, choices=[{"text": "hi"}], odd={"a": 1})
+        assert (completion.id, completion.choices[0].text, completion.model) == (5, "hi", None)
+        assert (completion.model_extra, completion.model_fields_set) == ({"odd": {"a": 1}}, {"id", "choices"})
+        assert isinstance(completion.choices[0], acme.BaseModel)
+    assert kind.construct({"id"}, id="c1").model_fields_set == {"id"}
+    assert kind.construct(id=object()).choices is None
+    value = import_module("inplace._models").construct_type(value=[COMPLETION], type_=list[kind])
+    assert value == [kind(**COMPLETION, model=None)]
+    assert not caplog.records
+
+
+def test_what_may_be_null_need_not_be_given_where_it_is_only_received(acme: ModuleType) -> None:
+    assert acme.types.chat.Completion(id="c1", choices=[]).model is None
+
+
+def test_errors_have_their_body_plain(acme: ModuleType) -> None:
+    def refuse(_: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(400, json={"error": {"message": "no", "code": "c"}})
+
+    with pytest.raises(acme.BadRequestError) as failed:
+        made(acme, refuse).chat.completions.retrieve("c1")
+    assert (failed.value.body, failed.value.code) == ({"message": "no", "code": "c"}, "c")
+
+
+def test_options_of_requests_of_ones_own_are_made_by_a_function(acme: ModuleType) -> None:
+    seen: list[httpx2.Request] = []
+    make = import_module("inplace._base_client").make_request_options
+    client = made(acme, lambda request: (seen.append(request), answered(request))[1])
+    options = make(
+        query={"a": 1},
+        extra_headers={"X-A": "1"},
+        extra_query={"b": 2},
+        extra_body={"c": 3},
+        timeout=4,
+        idempotency_key="k",
+    )
+    assert client.post("/mine", cast_to=acme.types.chat.Completion, body={"d": 4}, options=options).id == "c1"
+    assert (str(seen[0].url), json.loads(seen[0].content)) == ("http://testserver/mine?a=1&b=2", {"c": 3, "d": 4})
+    assert (seen[0].headers["x-a"], seen[0].extensions["timeout"]["read"]) == ("1", 4)
+    assert make() == {}
+    assert make(timeout=None) == {"timeout": None}
+
+
 def answered(_: httpx2.Request) -> httpx2.Response:
-    return httpx2.Response(200, json={"id": "c1"})
+    return httpx2.Response(200, json=COMPLETION, headers={"x-request-id": "r7"})
 
 
 def made(acme: ModuleType, answer: Any, **options: Any) -> Any:

@@ -306,11 +306,19 @@ def test_an_answer_without_content_to_going_on_is_the_end(feeder: Driver) -> Non
     assert stream.is_closed
 
 
+def test_a_rest_without_a_media_type_is_read(feeder: Driver) -> None:
+    first = streams(Body([event('{"delta": "a"}', id="7"), CUT]))
+    stream = talk(feeder, first, httpx2.Response(200, content=event('{"delta": "b"}')), reconnect=True)
+    assert [item.delta for item in items(feeder, stream)] == ["a", "b"]
+
+
 @pytest.mark.parametrize(
     ("answer", "what"),
     [
         (httpx2.Response(200, json={"delta": "b"}), "application/json"),
         (httpx2.Response(200, html="<p>down</p>"), "text/html"),
+        (httpx2.Response(200), "nothing"),
+        (httpx2.Response(200, content=b"\n: \n"), "nothing"),
     ],
 )
 def test_no_other_answer_takes_the_place_of_the_rest(feeder: Driver, answer: httpx2.Response, what: str) -> None:

@@ -91,7 +91,7 @@ def test_the_configuration_makes_the_client(folder: Path) -> None:
     assert methods["#/paths/~1v1~1files~1{file_id}~1text/get"] == "files.text"
     assert methods["#/paths/~1v1~1more/get"] == "more.retrieve"
     assert methods["#/paths/~1v1~1health/get"] == "health"
-    assert "class AsyncAcme(" in text(result, "acme/client.py")
+    assert "class AsyncAcme(AsyncAPIClient, AsyncClientMethods):" in text(result, "acme/client.py")
     assert any(file.path == "acme/models/file.py" for file in result.files)
 
 
@@ -302,7 +302,7 @@ def test_names_of_types_are_found_along_what_they_are_made_of(folder: Path, caps
         "$shared": {"Owner": "Person"},
     }
     assert deleted.startswith("#/paths/~1talks~1{id}/delete/responses/200")
-    assert "class TalkDeleted(ApiModel)" in text(result, "acme/models/talk_deleted.py")
+    assert "class TalkDeleted(BaseModel)" in text(result, "acme/models/talk_deleted.py")
     assert "import TalkPart as Part" in text(result, "acme/types/talks/part.py")
     assert [each.code for each in result.diagnostics if each.code.startswith("name")] == []
 

@@ -67,6 +67,12 @@ class Acme(SyncAPIClient):
     def default_query(self) -> dict[str, object]:
         return {**super().default_query, "region": self.region}
 
+    def _make_status_error(self, err_msg: str, *, body: object, response: httpx.Response) -> APIStatusError:
+        data = body.get("fault", body) if is_mapping(body) else body
+        if response.status_code == 400:
+            return _exceptions.BadRequestError(err_msg, response=response, body=data)
+        return APIStatusError(err_msg, response=response, body=data)
+
 class AsyncAcme(AsyncAPIClient): ...
 """
 CONSTANTS = "DEFAULT_TIMEOUT = httpx.Timeout(timeout=10 * 60, connect=5.0)\nDEFAULT_MAX_RETRIES = 3\n"
@@ -101,11 +107,12 @@ def test_arguments_are_credentials_of_the_schemes_of_the_document() -> None:
         '[client.arguments.region]\ndefault = "eu"\nquery = "region"\n',
         '[client.arguments.user]\nscheme = "Login"\nrole = "username"\n',
         '[client.arguments.password]\nscheme = "Login"\nrole = "password"\n',
-        '[client.defaults]\ntimeout = 600\nmax_retries = 3\nenv_prefix = "ACME"\n',
+        '[client.defaults]\ntimeout = 600\nmax_retries = 3\nenv_prefix = "ACME"\nerror_body = "fault"\n',
         '[client.servers]\n"production" = "https://api.acme.test"\n',
     ):
         assert table in written
-    formats = 'formats = "dates"\nquery_arrays = "brackets"\narray_format = "brackets"\nquery_objects = "dots"\n'
+    formats = 'formats = "dates"\nretry = "all"\n'
+    formats += 'query_arrays = "brackets"\narray_format = "brackets"\nquery_objects = "dots"\n'
     assert "".join(written_formats(client)) == formats
 
 

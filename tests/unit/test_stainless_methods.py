@@ -93,7 +93,7 @@ def test_words_are_spelled_as_said(tmp_path: Path) -> None:
         },
     }
     result = run_with(tmp_path, SPEC, settings)
-    assert "class OpenACMe(BaseClient):" in text(result, "t/client.py")
+    assert "class OpenACMe(SyncAPIClient):" in text(result, "t/client.py")
     assert set(ledger(result)["schemas"].values()) >= {"FiLiStApi", "MBXPiece"}
     assert ledger(result)["operations"]["#/paths/~1files/get"] == "pay_pal.list"
 
@@ -141,7 +141,7 @@ def test_a_license_that_is_none_costs_only_the_license(tmp_path: Path) -> None:
     result = run_with(tmp_path, SPEC, {**settings, "resources": {"files": {"methods": METHODS}}})
     [found] = told(result, "stainless-value")
     assert "`license`" in found.message
-    assert "class Acme(BaseClient):" in text(result, "t/client.py")
+    assert "class Acme(SyncAPIClient):" in text(result, "t/client.py")
 
 
 def test_the_license(tmp_path: Path) -> None:

@@ -41,6 +41,8 @@ class SdkClient:
     nested_format: str | None = None
     timeout: float | None = None
     max_retries: int | None = None
+    error_body: str | None = None
+    """The member of its body that errors have as theirs."""
 
 
 def read_client(tree: ast.Module, constants: ast.Module) -> SdkClient:
@@ -59,11 +61,26 @@ def read_client(tree: ast.Module, constants: ast.Module) -> SdkClient:
     if "__init__" in methods:
         _read_constructor(client, node, methods["__init__"])
     _read_headers(client, [each for each in methods.values() if each.name != "__init__"])
+    client.error_body = _error_body(methods.get("_make_status_error"))
     for call in ast.walk(node):
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Querystring":
             formats = {each.arg: _text_of(each.value) for each in call.keywords}
             client.array_format, client.nested_format = formats.get("array_format"), formats.get("nested_format")
     return client
+
+
+def _error_body(method: ast.FunctionDef | None) -> str | None:
+    """Return the member that the errors of a client take out of a body: `body.get("error", body)`."""
+    for call in ast.walk(method) if method is not None else ():
+        match call:
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name(id="body"), attr="get"),
+                args=[ast.Constant(value=str() as name), ast.Name(id="body")],
+            ):
+                return name
+            case _:
+                pass
+    return None
 
 
 def _assigned(tree: ast.Module, name: str) -> ast.expr | None:

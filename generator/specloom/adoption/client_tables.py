@@ -17,8 +17,9 @@ _ROLES = ("username", "password")
 
 
 def written_formats(client: SdkClient) -> Iterator[str]:
-    """Yield the keys of the client that say how values are typed, and how lists and objects are written."""
+    """Yield the keys of the client: how values are typed, what is sent again, how lists and objects are written."""
     yield 'formats = "dates"\n'
+    yield 'retry = "all"\n'
     if client.array_format in QUERY_ARRAYS:
         yield f"query_arrays = {toml_text(client.array_format)}\n"
     if client.array_format == "brackets":
@@ -29,7 +30,12 @@ def written_formats(client: SdkClient) -> Iterator[str]:
 
 def written_client(client: SdkClient, schemes: Iterable[SecurityScheme]) -> Iterator[str]:
     """Yield the tables; what is a credential is one of a scheme of the document."""
-    defaults = {"timeout": client.timeout, "max_retries": client.max_retries, "env_prefix": client.env_prefix}
+    defaults = {
+        "timeout": client.timeout,
+        "max_retries": client.max_retries,
+        "env_prefix": client.env_prefix,
+        "error_body": client.error_body,
+    }
     yield table("defaults", defaults)
     servers = {name: url for name, url in client.servers.items() if is_server_url(url)}
     yield table("servers", {toml_text(name): url for name, url in servers.items()})

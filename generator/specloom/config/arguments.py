@@ -68,6 +68,8 @@ class DefaultsConfig:
     """What the names of environment variables begin with."""
     idempotency_header: str | None = None
     """The header for the key by which the server knows a call that is sent again."""
+    error_body: str | None = None
+    """The member of its body that errors have as their `body`, plain."""
 
     @property
     def retries(self) -> int:
@@ -145,6 +147,7 @@ _DEFAULTS = {
     "longest_wait": "longest_wait = 8",
     "headers": 'headers = { X-Version = "2" }',
     "env_prefix": 'env_prefix = "ACME"',
+    "error_body": 'error_body = "error"',
     "idempotency_header": 'idempotency_header = "Idempotency-Key"',
 }
 
@@ -165,6 +168,8 @@ def fault_of_defaults(option: str, value: Any) -> str | None:
             return None if fits else "a table of headers and texts"
         case "env_prefix":
             return None if isinstance(value, str) and _VARIABLE.fullmatch(value) else "letters, digits and `_`"
+        case "error_body":
+            return None if isinstance(value, str) and value else "the name of a member"
         case _:
             return None if isinstance(value, str) and _TOKEN.fullmatch(value) else "the name of a header"
 

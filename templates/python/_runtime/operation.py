@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Generic
+from typing import Any, Generic, NamedTuple
 from urllib.parse import quote
 
 from typing_extensions import TypeVar
@@ -93,19 +93,17 @@ T_co = TypeVar("T_co", covariant=True)
 H_co = TypeVar("H_co", covariant=True, default=Any)
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseHeaders:
+class ResponseHeaders(NamedTuple):
     """The documented headers of a success; `type` is a model of them."""
 
     type: LazyType
-    json: tuple[str, ...] = dataclasses.field(default=(), kw_only=True)
+    json: tuple[str, ...] = ()
     """Those that are written as JSON."""
-    exploded: tuple[str, ...] = dataclasses.field(default=(), kw_only=True)
+    exploded: tuple[str, ...] = ()
     """Those whose members, where they are objects, are written as `name=value`."""
 
 
-@dataclass(frozen=True, slots=True)
-class IdempotencyKey:
+class IdempotencyKey(NamedTuple):
     """How a call says that it is the same when it is sent again: a key, and perhaps the time of the first request."""
 
     header: str

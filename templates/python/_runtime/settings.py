@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
+
+from .kinds import NO_MEMBERS
 
 _AUTHORITY = re.compile(r"[^/?#@\\\s]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(NamedTuple):
     """A part of a server's URL that the user may choose, and must where it has no default."""
 
     default: str | None = None
     enum: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(NamedTuple):
     """One of the places where the API is found."""
 
     url: str
     description: str = ""
-    variables: Mapping[str, Variable] = field(default_factory=dict[str, Variable])
+    variables: Mapping[str, Variable] = NO_MEMBERS
     name: str = ""
 
     @property
@@ -59,8 +58,7 @@ class Server:
         return url
 
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
+class Bearer(NamedTuple):
     """A token in the header `Authorization`."""
 
     id: str
@@ -72,8 +70,7 @@ class Bearer:
         return (self.argument,)
 
 
-@dataclass(frozen=True, slots=True)
-class Http:
+class Http(NamedTuple):
     """Credentials in the header `Authorization`, after the name of the scheme: `Digest`, `HOBA` and others."""
 
     id: str
@@ -86,8 +83,7 @@ class Http:
         return (self.argument,)
 
 
-@dataclass(frozen=True, slots=True)
-class ApiKey:
+class ApiKey(NamedTuple):
     """A key in a header, a query parameter or a cookie."""
 
     id: str
@@ -101,8 +97,7 @@ class ApiKey:
         return (self.argument,)
 
 
-@dataclass(frozen=True, slots=True)
-class Basic:
+class Basic(NamedTuple):
     """A user name and a password in the header `Authorization`."""
 
     id: str
@@ -115,8 +110,7 @@ class Basic:
         return (self.username, self.password)
 
 
-@dataclass(frozen=True, slots=True)
-class GrantType:
+class GrantType(NamedTuple):
     """A way to fetch a token: its name in RFC 6749, its URL, and the client's arguments that it needs."""
 
     name: Literal["refresh_token", "password", "client_credentials"]
@@ -124,8 +118,7 @@ class GrantType:
     arguments: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OAuth2:
+class OAuth2(NamedTuple):
     """A token in the header `Authorization`, which the client can fetch where the document says how.
 
     `token_url` is for the client's own credentials, `password_url` for those of a user, `refresh_url` for a token
@@ -170,8 +163,7 @@ class OAuth2:
         return (self.argument, *self.token_credentials)
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(NamedTuple):
     """An argument of the client that is no credential: what it is, and where in each request it goes."""
 
     argument: str
@@ -192,8 +184,7 @@ Security: TypeAlias = tuple[tuple[str, ...], ...]
 """Alternatives, each of them schemes that go together; `()` needs none, an empty alternative is no credential."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(NamedTuple):
     """One document's client."""
 
     package: str
@@ -209,14 +200,14 @@ class Settings:
 
     prefix: str = ""
     """What the names of environment variables begin with; the package, where it is empty."""
-    variables: Mapping[str, str] = field(default_factory=dict[str, str])
+    variables: Mapping[str, str] = NO_MEMBERS
     """The environment variables that are called otherwise, by the arguments that they stand for."""
     own: tuple[Own, ...] = ()
     required: tuple[str, ...] = ()
     """The credentials without which there is no client."""
-    usual: Mapping[str, str] = field(default_factory=dict[str, str])
+    usual: Mapping[str, str] = NO_MEMBERS
     """What credentials are where neither the user nor the environment says them."""
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, str] = NO_MEMBERS
     """What every request says, unless the user says otherwise."""
     timeout: float | None = None
     """The seconds that a request may take, where it is not what is usual."""
@@ -224,6 +215,8 @@ class Settings:
     """The first and the longest wait before a request is sent again, where they are not what is usual."""
     chooses: str = "server"
     """The argument of the client that chooses a server."""
+    error_body: str | None = None
+    """Which member of its body errors have as theirs, as plain values, or the whole where it is empty; None for typed ones."""
 
     def variable(self, argument: str) -> str:
         """Return the environment variable for an argument of the client."""

@@ -35,7 +35,7 @@ from specloom.targets.python.lineage.faces import face_modules
 from specloom.targets.python.lineage.types_packages import types_packages
 from specloom.targets.python.literals import docstring
 from specloom.targets.python.models.named_types import named_types_view
-from specloom.targets.python.models.views import ModelViews
+from specloom.targets.python.models.views import TREE_FORM, ModelForm, ModelViews
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.pins import pin_diagnostics, usable_pins
 from specloom.targets.python.plan import Plan, plan_client
@@ -263,7 +263,8 @@ def _testing(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gen
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:
-    views = ModelViews(plan.names, plan.types, plan.declarations, plan.reach, plan.api.root)
+    form = TREE_FORM if plan.layout.is_tree else ModelForm()
+    views = ModelViews(plan.names, plan.types, plan.declarations, plan.reach, plan.api.root, form=form)
     for declaration in plan.api.declarations:
         path = f"{plan.package}/models/{plan.names.modules[declaration.id]}.py"
         yield GeneratedFile.text(path, render("python/package/models/model.py.jinja", views.of(declaration)))

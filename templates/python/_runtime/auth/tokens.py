@@ -6,7 +6,7 @@ import os
 import threading
 from dataclasses import dataclass, replace
 from math import inf
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
 from ..redact import Secret
@@ -27,8 +27,7 @@ class Token:
     refresh: Secret | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TokenSpec:
+class TokenSpec(NamedTuple):
     """What a token has to be good for."""
 
     scheme: OAuth2

@@ -30,7 +30,14 @@ from ..options import RequestOptionsInput, as_options
 from ..redact import printable
 from ..uploads import is_file
 
-_OPTIONS = ("headers", "timeout", "max_retries", "idempotency_key")
+_OPTIONS = {
+    "headers": "headers",
+    "timeout": "timeout",
+    "max_retries": "max_retries",
+    "idempotency_key": "idempotency_key",
+    "extra_json": "body",
+}
+"""What `options` may say, and what that is of RequestOptions."""
 _METHOD = "GET, POST or any other word of letters"
 
 
@@ -121,7 +128,7 @@ def _told(options: Mapping[str, Any]) -> dict[str, Any]:
         if name not in _OPTIONS:
             hint = did_you_mean(name, ("params", *_OPTIONS))
             raise TypeError(f"options has no {name!r}{hint}")
-    return dict(options)
+    return {_OPTIONS[name]: value for name, value in options.items()}
 
 
 def _listed(value: object) -> list[object]:

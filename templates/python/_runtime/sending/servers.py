@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 from urllib.parse import unquote
 
+from ..kinds import NO_MEMBERS
 from ..settings import Server, Settings
 from ..transport.urls import joined, split
 
 
-@dataclass(frozen=True, slots=True)
-class BaseUrl:
+class BaseUrl(NamedTuple):
     """Where the API is, as the user of a client sees it."""
 
     url: str
     """Without a slash at its end; empty where every operation has a server of its own."""
     server: int = 0
-    variables: Mapping[str, str] = field(default_factory=dict[str, str])
+    variables: Mapping[str, str] = NO_MEMBERS
     explicit: bool = False
     """Whether the user gave the URL itself, to which everything is sent then."""
 

@@ -75,6 +75,11 @@ class Page(Generic[B, E]):
         """The whole response: the body with the status, the headers and more."""
         return self._response
 
+    @property
+    def _request_id(self) -> str | None:
+        """What the server calls the request; public in spite of the underscore."""
+        return self._response.request_id
+
     def has_next_page(self) -> bool:
         """Tell whether there is a page after this one."""
         return not isinstance(self._after(), PageEnd)

@@ -169,7 +169,14 @@ class JsonModel(FreeNames, BaseModel):
         return repr(self)
 
     def to_dict(
-        self, *, mode: Literal["python", "json"] = "python", exclude_none: bool = False
+        self,
+        *,
+        mode: Literal["python", "json"] = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = False,
     ) -> dict[str, Any]:
         """Return what was set, under the names that the server uses.
 
@@ -177,25 +184,35 @@ class JsonModel(FreeNames, BaseModel):
         """
         return self.model_dump(
             mode=mode,
-            by_alias=True,
-            exclude_unset=True,
+            by_alias=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
             exclude_none=exclude_none,
-            warnings=False,
+            warnings=warnings,
         )
 
-    def to_json(self, *, indent: int | None = None, exclude_none: bool = False) -> str:
+    def to_json(
+        self,
+        *,
+        indent: int | None = None,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = False,
+    ) -> str:
         """Return what was set as JSON text, under the names that the server uses; `exclude_none` leaves out nulls."""
+        wanted: dict[str, Any] = {
+            "by_alias": use_api_names,
+            "exclude_unset": exclude_unset,
+            "exclude_defaults": exclude_defaults,
+            "exclude_none": exclude_none,
+            "warnings": warnings,
+        }
         try:
-            text = self.model_dump_json(
-                indent=indent,
-                by_alias=True,
-                exclude_unset=True,
-                exclude_none=exclude_none,
-                warnings=False,
-                context=EXACTLY,
-            )
+            text = self.model_dump_json(indent=indent, context=EXACTLY, **wanted)
         except PydanticSerializationError:  # half of a surrogate pair
-            members = self.model_dump(exclude_none=exclude_none, **DUMPED)
+            members = self.model_dump(**{**DUMPED, **wanted})
             return whole_text(members, indent=indent)
         return with_numbers(text)
 

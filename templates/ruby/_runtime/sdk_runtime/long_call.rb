@@ -194,7 +194,7 @@ module GeneratedClient
       # @return [Array(Operation, Hash)] a later operation and its arguments
       def later_call(named, given)
         api, name = named
-        operation = GeneratedClient.const_get(api).sdk_operation(name)
+        operation = ::Module.nesting.last.const_get(api, false).sdk_operation(name)
         segments = {}
         values = given.to_h do |argument, origin, *path|
           value = origin == :argument ? @values[path.first] : answered(path)

@@ -7,6 +7,7 @@ module GeneratedClient
     # Makes items of the bytes of one stream, and hands them over as they come.
     class Streaming
       MAX_EVENT_BYTES = 64 * (2**20)
+      NO_CONTENT = 204 # by which a server says that nothing comes after the last event
       LINES = %w[jsonl ndjson json-seq].freeze
       TOLD = ['', 'text/event-stream', 'text/plain', 'application/octet-stream'].freeze
       NO_ERROR = [nil, false, '', [], {}].freeze
@@ -45,6 +46,15 @@ module GeneratedClient
         @timing = timing
         @block = block
         @events_received = 0
+        @begun = false
+        @reconnects = 0
+        # After which ids the stream was cut: a server that begins anew each time comes to the same ones.
+        @cut_after = []
+      end
+
+      # @return [Boolean] whether the head of the stream is there, and its end is not
+      def begun?
+        @begun
       end
 
       # Take what comes from now on as the body of a response; the block of `hide` takes credentials out of a text.
@@ -53,6 +63,9 @@ module GeneratedClient
         @headers = headers
         @hide = hide
         @media_type = headers.fetch('content-type', '').partition(';').first.strip.downcase
+        not_the_rest(@media_type) if @reconnects.positive? && !TOLD.include?(@media_type) && !@media_type.end_with?(*LINES)
+        @begun = true
+        @came_before = @events_received
         @framing = framing
         wait
       end
@@ -68,19 +81,39 @@ module GeneratedClient
 
       # Hand over what is left at the end; ApiError::Decode where all that came was no stream.
       def finish
-        return if give(@framing.finish) || @events_received.positive? || stream? || @status == 204
+        over = give(@framing.finish)
+        not_the_rest('nothing') if @reconnects.positive? && @media_type.empty? && @events_received == @came_before
+        return if over || @events_received.positive? || stream? || @status == NO_CONTENT
 
         raise ApiError::Decode.new("the response should be a stream, and is #{Redact.printable(@media_type)}", **facts(nil))
       end
 
       # @return [Numeric, nil] the seconds to wait for more; ApiError::Timeout where they are over
       def patience
-        return if @idle.nil?
+        return if @idle.nil? || !@begun
 
         rest = @waiting_since + @idle - @timing.clock.call
         raise ApiError::Timeout, "no event came within #{@idle} seconds; see idle_timeout" unless rest.positive?
 
         rest
+      end
+
+      # @param most [Integer] how often to connect again where nothing new comes
+      # @return [Numeric, nil] the seconds to wait before the stream is asked for again from where it was cut; nil where it
+      #   would begin anew, or where that was tried often enough
+      def wait_to_reconnect(most)
+        return if @events_received.positive? && @last_event_id.nil?
+
+        unless @cut_after.include?(@last_event_id)
+          @cut_after << @last_event_id
+          @reconnects = 0 # it went on since it was cut before
+        end
+        return if @reconnects >= [1, most].max
+
+        @begun = false
+        wait = Retry.wait_before(@reconnects, {}, @timing)
+        @reconnects += 1
+        @retry ? @retry / 1000.0 : wait
       end
 
       # @return [Boolean] whether an error was raised by those who take the items
@@ -96,6 +129,12 @@ module GeneratedClient
         return Whole.new(@limit) if json?
 
         EventDecoder.new(@limit, flush_last: @flush_last)
+      end
+
+      def not_the_rest(what)
+        return if @status == NO_CONTENT
+
+        raise ApiError::Connection, "the stream was cut, and the server answers #{Redact.printable(what)} in place of the rest"
       end
 
       def json?
@@ -117,11 +156,17 @@ module GeneratedClient
           return true if @stream.ends.include?(data)
 
           @events_received += 1
-          @last_event_id = Text.scrubbed(event.last_id) unless event.is_a?(::String) || event.last_id.nil?
+          note(event) unless event.is_a?(::String)
           hand_over(item(event, data))
         end
         wait unless events.empty?
         false
+      end
+
+      # Keep what is needed to go on after an event.
+      def note(event)
+        @last_event_id = Text.scrubbed(event.last_id) unless event.last_id.nil?
+        @retry = event.retry unless event.retry.nil?
       end
 
       def hand_over(item)

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
+from .kinds import NO_MEMBERS
 from .media_types import is_xml
 from .parameters import LazyType, Part
 
@@ -35,13 +35,12 @@ ArrayFormat: TypeAlias = Literal["repeat", "brackets"]
 """What the entries of a list in a multipart form are called: all by its name, or all by its name and `[]`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """How the body of a request is written."""
 
     kind: Kind
     media_type: str
-    parts: Mapping[str, Part] = field(default_factory=dict[str, Part])
+    parts: Mapping[str, Part] = NO_MEMBERS
     """The fields of a form or an object that are not written as usual, by their names on the wire."""
     optional: bool = False
     type: LazyType | None = None
@@ -149,8 +148,7 @@ def _by_name(parts: tuple[Part, ...]) -> dict[str, Part]:
     return {part.name: part for part in parts}
 
 
-@dataclass(frozen=True, slots=True)
-class StreamSwitch:
+class StreamSwitch(NamedTuple):
     """The member of a body that says whether the answer is a stream, which a method decides and not its caller."""
 
     member: str
@@ -160,16 +158,14 @@ class StreamSwitch:
     """Whether this one has to say so: a server may stream where nothing is said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(NamedTuple):
     """Some items of a stream have the whole answer as a member; the last that came is how it is in the end."""
 
     type: LazyType
     member: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pieced:
+class Pieced(NamedTuple):
     """The items of a stream have pieces of the things in a list of the whole answer."""
 
     type: LazyType
@@ -180,10 +176,10 @@ class Pieced:
     """What the pieces of one thing are together, and called."""
     kept: tuple[str, ...] = ()
     """Texts that a piece says whole."""
-    start: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    start: Mapping[str, Any] = NO_MEMBERS
     """What the answer has from the start: constants, and null where no item may say more; `each` thing, too."""
-    each: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    whole: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    each: Mapping[str, Any] = NO_MEMBERS
+    whole: Mapping[str, Any] = NO_MEMBERS
     """The same of what is joined."""
 
 
@@ -191,15 +187,14 @@ StreamedWhole: TypeAlias = Carried | Pieced
 """What the items of a stream make together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """What a response holds; `type` is that of the whole, or of one of many."""
 
     kind: Kind
     type: LazyType | None = None
     media_type: str | None = None
     """The range of media types, such as `*/*`, where the document leaves it to the server."""
-    others: Mapping[str, Content] = field(default_factory=dict[str, "Content"])
+    others: Mapping[str, Content] = NO_MEMBERS
     """What else it may be, by media type."""
     xml: Xml | None = None
     """How the root of XML is written, where it has more than the members of an object."""

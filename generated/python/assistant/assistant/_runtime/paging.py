@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from .drift import Problem
@@ -19,29 +18,28 @@ Kind: TypeAlias = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(NamedTuple):
     """How an operation gives a list page by page; what it has not is None or empty."""
 
     kind: Kind
-    items: Path = field(default=(), kw_only=True)
+    items: Path = ()
     """The list; the body itself where it is empty."""
-    request: Place | None = field(default=None, kw_only=True)
+    request: Place | None = None
     """What says which page is wanted."""
-    next: Path | None = field(default=None, kw_only=True)
+    next: Path | None = None
     """The token, the URL or the number of the next page."""
-    more: Path | None = field(default=None, kw_only=True)
+    more: Path | None = None
     """Whether there is a next page."""
-    total: Path | None = field(default=None, kw_only=True)
+    total: Path | None = None
     """How many items there are in all."""
-    total_pages: Path | None = field(default=None, kw_only=True)
-    size: Place | None = field(default=None, kw_only=True)
+    total_pages: Path | None = None
+    size: Place | None = None
     """What says how many items are wanted."""
-    sure_size: int | None = field(default=None, kw_only=True)
+    sure_size: int | None = None
     """How many may be asked for so that a page with fewer is sure to be the last."""
-    first: int = field(default=0, kw_only=True)
+    first: int = 0
     """The number of the first page."""
-    id: Path = field(default=(), kw_only=True)
+    id: Path = ()
     """The id of an item."""
 
     @property

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+from .kinds import NO_MEMBERS
 
 LazyType: TypeAlias = Callable[[], Any]
 """A type that is evaluated when it is first needed, which loads the models that it names."""
@@ -34,8 +34,7 @@ Style: TypeAlias = Literal[
 """What OpenAPI has, then pairs: how lists are written, and how the members of objects are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """How a field of a form is written, where that is not what its value alone says."""
 
     name: str
@@ -53,8 +52,7 @@ class Part:
     """Whether a text may mean a number of exact digits; for no other text the type is asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """Where an argument goes and how it is written there; what has a media type is written in that instead."""
 
     name: str
@@ -65,7 +63,7 @@ class Parameter:
     media_type: str | None = None
     type: LazyType | None = None
     """Its type, where something within it is written otherwise than it is given."""
-    parts: Mapping[str, Part] = dataclasses.field(default_factory=dict[str, Part])
+    parts: Mapping[str, Part] = NO_MEMBERS
     """The fields of a form that is the whole query, where their values alone do not say how they are written."""
     argument: str | None = None
     """What the argument is called, where its name does not say that."""

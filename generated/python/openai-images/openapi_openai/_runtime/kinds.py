@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from types import MappingProxyType
 from typing import Any, TypeGuard
+
+NO_MEMBERS: Mapping[str, Any] = MappingProxyType({})
+"""An object without anything in it."""
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:

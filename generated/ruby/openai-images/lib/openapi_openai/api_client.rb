@@ -9,11 +9,12 @@ module OpenApiOpenAIClient
     # What `request_options` may hold: seconds for each request, how often to send again, what to send again
     # (`:safe` or `:all`), added headers (nil removes one), added query parameters, added members of the body, an
     # idempotency key, and the seconds that the whole call may take. Of a stream also the seconds to wait for the next
-    # event, the bytes that one may have, and whether the last one counts that no empty line ends. Of a download the name
+    # event, the bytes that one may have, whether the last one counts that no empty line ends, and whether a stream that
+    # is cut is asked for again, from the last event that has an id. Of a download the name
     # of a file or an IO to write it to, and the bytes that it may have. Of what waits for a long operation the seconds
     # that it may take in all (an hour), and a proc that is given the data, the status and the headers of each answer.
     REQUEST_OPTIONS = %i[
-      timeout max_retries retry headers query body idempotency_key deadline idle_timeout max_event_bytes flush_last
+      timeout max_retries retry headers query body idempotency_key deadline idle_timeout max_event_bytes flush_last reconnect
       to max_download_bytes poll_timeout on_poll
     ].freeze
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from specloom.files import GeneratedFile
-from specloom.render import Code, render
+from specloom.render import Code, fill, render
 from specloom.targets.python.calls.children import ENDS, ChildView, children_of, module_below
 from specloom.targets.python.calls.client_responses import client_responses_view
 from specloom.targets.python.calls.descriptors import DescriptorView, DescriptorViews
@@ -64,11 +64,10 @@ class WholeApiView:
 
 @dataclass(frozen=True, slots=True)
 class ExportedClasses:
-    """The two classes of a resource, and the module that has them, from the package that exports them."""
+    """The classes of a resource, and the module that has them, from the package that exports them."""
 
     module: Code
-    sync: Code
-    asynchronous: Code
+    names: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +121,17 @@ def _packages(plan: Plan, resources: tuple[Resource, ...]) -> Iterator[Generated
         view = PackageView(
             docstring(doc),
             dotted(f"{'.' * (package.count('.') + 2)}_runtime"),
-            tuple(ExportedClasses(module_below(package, each), each.sync, each.asynchronous) for each in names),
-            tuple(sorted(name for each in names for name in (each.sync, each.asynchronous))),
+            tuple(ExportedClasses(module_below(package, each), _classes(plan, each)) for each in names),
+            tuple(sorted(name for each in names for name in _classes(plan, each))),
         )
         path = f"{plan.package}/{package.replace('.', '/')}/__init__.py"
         yield GeneratedFile.text(path, render("python/package/apis/__init__.py.jinja", view, plan.words))
+
+
+def _classes(plan: Plan, names: ResourceNames) -> tuple[Code, ...]:
+    """Return the classes of a resource: in a tree with those whose methods give whole responses."""
+    ends = ENDS if plan.layout.is_tree else ENDS[:1]
+    return tuple(fill("{}{}", name, end) for end in ends for name in (names.asynchronous, names.sync))
 
 
 def _deeper(imports: Iterable[Import], names: ResourceNames) -> Iterator[Import]:

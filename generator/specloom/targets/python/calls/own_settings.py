@@ -20,6 +20,7 @@ def own_settings(plan: Plan, imports: set[Import]) -> list[Code]:
     variables = [(each.name, string(each.env)) for each in (*credentials, *arguments.own) if each.env is not None]
     usual = [(each.name, string(str(each.default))) for each in credentials if each.default is not None]
     waits = (defaults.first_wait, defaults.longest_wait)
+    body = defaults.error_body or ("" if plan.layout.is_tree else None)
     return named(
         prefix=string(defaults.env_prefix) if defaults.env_prefix is not None else None,
         variables=mapping(variables) if variables else None,
@@ -32,6 +33,7 @@ def own_settings(plan: Plan, imports: set[Import]) -> list[Code]:
         if waits != (None, None)
         else None,
         chooses=string("environment") if plan.has_environments else None,
+        error_body=None if body is None else string(body),
     )
 
 

@@ -30,12 +30,13 @@ _SAME_ERRORS = (
     "UnprocessableEntityError",
 )
 _TYPES = ("NOT_GIVEN", "NoneType", "NotGiven", "ProxiesTypes", "Transport", "not_given")
-_MORE_TYPES = ("AsyncTransport", "Body", "Headers", "Query")
+_MORE_TYPES = ("AnyMapping", "AsyncTransport", "Body", "Headers", "Omittable", "Query", "SequenceNotStr")
 _STREAMS = {"Stream": "EventStream", "AsyncStream": "AsyncEventStream"}
 _CONFIG = "_runtime.sending.config"
 _NOT_EXPORTED = frozenset({"default_timeout"})
 """What only makes the constants."""
-_UTILS = ("assert_signatures_in_sync", "parse_date", "parse_datetime")
+_UTILS = ("assert_signatures_in_sync", "is_given", "parse_date", "parse_datetime", "strip_not_given")
+_KINDS = ("is_dict", "is_list", "is_mapping")
 
 Names = Mapping[str, tuple[str, str]]
 """What a name is: the module of the package that has it, and what it is called there."""
@@ -104,25 +105,42 @@ def faces_of(plan: Plan) -> dict[str, Face]:
                 **omitted,
                 **timeout,
                 **options,
+                "ArrayFormat": ("_runtime.contents", "ArrayFormat"),
                 "FileTypes": ("_runtime.uploads", "FileInput"),
             },
             _TYPES,
         ),
-        "_utils": Face("Helpers.", _own(_LINEAGE, "file_from_path", *_UTILS), ("file_from_path",)),
-        "_models": Face("The base class of models.", {"BaseModel": ("_runtime.models", "ApiModel")}, ("BaseModel",)),
-        "_streaming": Face("What streams give.", streams, tuple(streams)),
+        "_utils": Face(
+            "Helpers.",
+            {**_own(_LINEAGE, "file_from_path", *_UTILS), **_own("_runtime.kinds", *_KINDS)},
+            ("file_from_path",),
+        ),
+        "_models": Face(
+            "The base class of models.", _own("_runtime.lineage.models", "BaseModel", "construct_type"), ("BaseModel",)
+        ),
+        "_streaming": Face(
+            "What streams give.", {**streams, **_own("_runtime.streams", "ServerSentEvent")}, tuple(streams)
+        ),
         "_constants": _constants(plan),
         "_base_client": Face(
             "The bases of the clients, and the clients of httpx2 that they have by default.",
             {
                 **_own("_runtime.transport.default_clients", "DefaultAsyncHttpxClient", "DefaultHttpxClient"),
                 **_own("_runtime.lineage.clients", "AsyncAPIClient", "SyncAPIClient"),
+                **_own(_LINEAGE, "make_request_options"),
+                **_own("_runtime.pages", "AsyncPaginator", "PageInfo"),
                 **_own("_constants", "DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT"),
             },
         ),
         "_client": Face(
             "The clients.",
-            {**{name: ("client", own) for name, own in clients.items()}, **streams, **timeout, **options},
+            {
+                **{name: ("client", own) for name, own in clients.items()},
+                **streams,
+                **timeout,
+                **options,
+                **_own(_LINEAGE, "ProxiesTypes", "Transport"),
+            },
             aliases,
         ),
         "_response": Face("What whole responses are.", _responses(), ("APIResponse", "AsyncAPIResponse")),
@@ -145,13 +163,16 @@ def faces_of(plan: Plan) -> dict[str, Face]:
 def _constants(plan: Plan) -> Face:
     """Return what this client does where its user says nothing, as constants."""
     timeout = plan.defaults.timeout
+    first, longest = plan.defaults.first_wait, plan.defaults.longest_wait
     limits = "DEFAULT_CONNECTION_LIMITS"
     constants = {
+        "INITIAL_RETRY_DELAY": value(0.5 if first is None else float(first)),
+        "MAX_RETRY_DELAY": value(8.0 if longest is None else float(longest)),
         "DEFAULT_MAX_RETRIES": value(plan.defaults.retries),
         "DEFAULT_TIMEOUT": fill("default_timeout({})", value(timeout if timeout is None else float(timeout))),
     }
     names = {**_own(_LINEAGE, limits), **_own(_CONFIG, "default_timeout")}
-    return Face("What a client does by default.", names, (limits, *constants), constants)
+    return Face("What a client does by default.", names, (limits, "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT"), constants)
 
 
 def _own(module: str, *names: str) -> dict[str, tuple[str, str]]:

@@ -16,6 +16,8 @@ from specloom.targets.python.literals import docstring, identifier
 from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 from specloom.targets.python.typing.annotations import join
 
+_STREAMING = ("Base", "NonStreaming", "Streaming")
+
 
 @dataclass(frozen=True, slots=True)
 class ParamsFieldView:
@@ -33,6 +35,8 @@ class ParamsView:
     doc: Code
     imports: ImportBlock
     name: Code
+    others: tuple[Code, ...]
+    """What it is called, too: of a method that can stream, what it takes where it does, and where it does not."""
     class_doc: Code
     fields: tuple[ParamsFieldView, ...]
 
@@ -63,6 +67,7 @@ class Params:
             docstring(f"`{self.name}`, the arguments of `client.{self.way}`."),
             block(moved),
             identifier(self.name),
+            tuple(identifier(f"{self.name}{end}") for end in (_STREAMING if self.call.streaming is not None else ())),
             docstring(f"The arguments of `client.{self.way}`, but for those of its path.", indent=4),
             tuple(map(_field, arguments)),
         )

@@ -13,6 +13,8 @@ from specloom.targets.python.lineage.answer_names import answer_names
 from specloom.targets.python.plan import Plan
 
 SHARED = ("shared",)
+SHARED_PARAMS = ("shared_params",)
+"""What has the dict forms of the shared types."""
 
 TypePlaces = Mapping[ResourcePath, Mapping[str, str]]
 """The path of a package below `types` -> the names that it has of its own, each with the id of a declaration."""

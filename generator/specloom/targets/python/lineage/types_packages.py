@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from specloom.files import GeneratedFile
 from specloom.ir.surface import ResourcePath
-from specloom.ir.types import AnyDeclaration, ArrayType, MapType, NullableType, ObjectDeclaration, Reference, Type
-from specloom.naming import capitalised, singular, snake, split
+from specloom.ir.types import Reference, Type
+from specloom.naming import snake, split
 from specloom.render import Code, render
 from specloom.targets.python import reserved
 from specloom.targets.python.calls.resources import Resource
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.lineage.answer_names import answer_names
 from specloom.targets.python.lineage.faces import binding
+from specloom.targets.python.lineage.inner_names import InnerNames
 from specloom.targets.python.lineage.params import Params, params_of
-from specloom.targets.python.lineage.type_places import TypePlaces, type_places, way_of
+from specloom.targets.python.lineage.type_places import SHARED, SHARED_PARAMS, TypePlaces, type_places, way_of
 from specloom.targets.python.literals import Identifiers, docstring, dotted, identifier
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.spelling import file_stems, safe
 from specloom.targets.python.typing.annotations import Side, of_package
-
-_DEEPEST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +80,7 @@ class TypeAliasView:
 def types_packages(plan: Plan, resources: Iterable[Resource]) -> Iterator[GeneratedFile]:
     """Yield the packages, and their modules."""
     places = type_places(plan)
+    inner = InnerNames(plan.declarations, {each for own in places.values() for each in own.values()})
     params: dict[ResourcePath, dict[str, Params]] = {}
     for each in params_of(resources):
         params.setdefault(each.package, {}).setdefault(each.name, each)
@@ -88,12 +88,13 @@ def types_packages(plan: Plan, resources: Iterable[Resource]) -> Iterator[Genera
     for path, name, kind in answer_names(plan):
         if not isinstance(kind, Reference):
             aliases.setdefault(way_of(plan, path)[:-1], {}).setdefault(name, kind)
+    yield from _shared_params(plan, inner, places)
     for path, own in places.items():
         folder = "/".join((plan.package, "types", *path))
         views: list[TypeView] = []
         for name, module in type_modules(places, path).items():
             views.append(TypeView(identifier(name), module))
-            view = _module(plan, name, own[name], "." * (len(path) + 2))
+            view = _module(plan, inner, name, own[name], "." * (len(path) + 2))
             yield GeneratedFile.text(f"{folder}/{module}.py", render("python/package/type.jinja", view))
         given = {name: each for name, each in params.get(path, {}).items() if name not in own}
         dicts = {f"{name}Param": plan.names.dicts[each] for name, each in own.items() if each in plan.names.dicts}
@@ -108,12 +109,28 @@ def types_packages(plan: Plan, resources: Iterable[Resource]) -> Iterator[Genera
             elif name in given:
                 text = render("python/package/type_params.jinja", given[name].view())
             else:
-                form = _dict_module(plan, name, own[name.removesuffix("Param")], "." * (len(path) + 2))
+                form = _dict_module(plan, inner, name, own[name.removesuffix("Param")], "." * (len(path) + 2))
                 text = render("python/package/type.jinja", form)
             yield GeneratedFile.text(f"{folder}/{module}.py", text)
         views.sort(key=lambda each: each.name)
         text = render("python/package/types.jinja", _package(plan, path, tuple(views), below_of(places, path)))
         yield GeneratedFile.text(f"{folder}/__init__.py", text)
+
+
+def _shared_params(plan: Plan, inner: InnerNames, places: TypePlaces) -> Iterator[GeneratedFile]:
+    """Yield the package of what methods take for the shared types, by the names of these."""
+    shared, outer = places[SHARED], "." * (len(SHARED_PARAMS) + 2)
+    views: list[TypeView] = []
+    modules = {} if SHARED_PARAMS in places else type_modules(places, SHARED)  # a resource may be called so
+    for name, module in modules.items():
+        is_dict = shared[name] in plan.names.dicts
+        form = (_dict_module if is_dict else _module)(plan, inner, name, shared[name], outer)
+        views.append(TypeView(identifier(name), module))
+        path = f"{plan.package}/types/{'/'.join(SHARED_PARAMS)}/{module}.py"
+        yield GeneratedFile.text(path, render("python/package/type.jinja", form))
+    if views:
+        text = render("python/package/types.jinja", _package(plan, SHARED_PARAMS, tuple(views), ()))
+        yield GeneratedFile.text(f"{plan.package}/types/{'/'.join(SHARED_PARAMS)}/__init__.py", text)
 
 
 def _words(name: str, one_word: Container[str]) -> Iterator[str]:
@@ -127,7 +144,8 @@ def _words(name: str, one_word: Container[str]) -> Iterator[str]:
 
 def below_of(places: TypePlaces, path: ResourcePath) -> frozenset[str]:
     """Return what the packages below another are called."""
-    return frozenset(each[len(path)] for each in places if each[: len(path)] == path and len(each) > len(path))
+    every = {*places, *([SHARED_PARAMS] if places[SHARED] else [])}
+    return frozenset(each[len(path)] for each in every if each[: len(path)] == path and len(each) > len(path))
 
 
 def type_modules(places: TypePlaces, path: ResourcePath) -> dict[str, Code]:
@@ -162,13 +180,11 @@ def _package(plan: Plan, path: ResourcePath, views: tuple[TypeView, ...], below:
     )
 
 
-def _module(plan: Plan, name: str, declaration_id: str, outer: str) -> TypeModuleView:
+def _module(plan: Plan, inner: InnerNames, name: str, declaration_id: str, outer: str) -> TypeModuleView:
     """Return the module of a type, with the types of its fields, called after these as in a module of their own."""
     if name.endswith("Param") and declaration_id in plan.names.dicts:
-        return _dict_module(plan, name, declaration_id, outer)
-    called = {name: declaration_id}
-    for inner, inner_id in _within(plan.declarations, declaration_id, "", _DEEPEST):
-        called.setdefault(inner, inner_id)
+        return _dict_module(plan, inner, name, declaration_id, outer)
+    called = {**inner.of(declaration_id), name: declaration_id}
     types = [
         ImportedView(
             dotted(f"{outer}models.{plan.names.modules[each]}"), binding(plan.names.types[each], own), identifier(own)
@@ -188,43 +204,17 @@ def _alias_module(plan: Plan, name: str, kind: Type, outer: str) -> TypeAliasVie
     return TypeAliasView(docstring(f"`{name}`, what a method answers."), imports, identifier(name), annotation.code)
 
 
-def _dict_module(plan: Plan, name: str, declaration_id: str, outer: str) -> TypeModuleView:
-    """Return the module of the dict form of a type."""
-    module = dotted(f"{outer}models.{plan.names.modules[declaration_id]}")
-    form = ImportedView(module, binding(plan.names.dicts[declaration_id], name), identifier(name))
+def _dict_module(plan: Plan, inner: InnerNames, name: str, declaration_id: str, outer: str) -> TypeModuleView:
+    """Return the module of the dict form of a type, with those of its fields."""
+    called = {**inner.of(declaration_id), name: declaration_id}
+    forms = [
+        ImportedView(
+            dotted(f"{outer}models.{plan.names.modules[each]}"), binding(plan.names.dicts[each], own), identifier(own)
+        )
+        for own, each in called.items()
+        if each in plan.names.dicts
+    ]
     return TypeModuleView(
-        docstring(f"`{name}`, which a method takes for `{plan.names.types[declaration_id]}`."), (form,)
+        docstring(f"`{name}`, which a method takes for `{plan.names.types[declaration_id]}`."),
+        tuple(sorted(forms, key=lambda each: (each.module, each.called))),
     )
-
-
-def _within(
-    declarations: Mapping[str, AnyDeclaration], declaration_id: str, outer: str, depth: int
-) -> Iterator[tuple[str, str]]:
-    """Yield what the types of fields are called, `Choice` and `ChoiceMessage`, as far as they have a name."""
-    declaration = declarations[declaration_id]
-    if depth == 0 or not isinstance(declaration, ObjectDeclaration):
-        return
-    for field in declaration.fields:
-        kind, words = field.type, field.name.wire
-        if isinstance(_bare(kind), ArrayType):
-            words = singular(words)
-        own = outer + capitalised(words)
-        for inner in _named_in(kind):
-            if own.isidentifier():
-                yield own, inner
-            if not declarations[inner].component:
-                yield from _within(declarations, inner, own, depth - 1)
-
-
-def _named_in(kind: Type) -> Iterator[str]:
-    match kind:
-        case Reference(declaration_id):
-            yield declaration_id
-        case NullableType(inner) | ArrayType(inner) | MapType(inner):
-            yield from _named_in(inner)
-        case _:
-            pass
-
-
-def _bare(kind: Type) -> Type:
-    return kind.inner if isinstance(kind, NullableType) else kind

@@ -16,10 +16,10 @@ from specloom.ir.types import (
     Reference,
     Type,
 )
-from specloom.ir.walk import Declarations
+from specloom.ir.walk import Declarations, allows_null
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import Identifiers, docstring, mapping, string, tuple_code, value
+from specloom.targets.python.literals import Identifiers, docstring, identifier, mapping, string, tuple_code, value
 from specloom.targets.python.models.aliases import Aliases, AliasView, declared_text, doc_of
 from specloom.targets.python.models.constants import ConstantsView, constants_view
 from specloom.targets.python.models.texts import text_of
@@ -32,7 +32,20 @@ from specloom.targets.sharing import Shared
 
 _TYPING = "typing"
 _EXTENSIONS = "typing_extensions"
-_RUNTIME = ".._runtime.models"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelForm:
+    """What models are, and which of their fields need not be given."""
+
+    module: str = ".._runtime.models"
+    base: str = "ApiModel"
+    nulls_may_miss: bool = False
+    """Whether a field of what is only received, which must be there and may be null, is None where it is missing."""
+
+
+TREE_FORM = ModelForm(".._runtime.lineage.models", "BaseModel", nulls_may_miss=True)
+"""The form in a tree of resources, which is that of published SDKs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +80,7 @@ class ModelView:
     dict_class: ClassView | None
     dict_alias: AliasView | None
     constants: ConstantsView | None
+    base: Code
 
 
 class ModelViews:
@@ -76,16 +90,24 @@ class ModelViews:
     """
 
     def __init__(
-        self, names: Names, types_of: Callable[..., Types], declarations: Declarations, reach: Reach, root: str
+        self,
+        names: Names,
+        types_of: Callable[..., Types],
+        declarations: Declarations,
+        reach: Reach,
+        root: str,
+        *,
+        form: ModelForm,
     ) -> None:
         self._names = names
+        self._form = form
         self._types_of = types_of
         self._declarations = declarations
         self._reach = reach
         self._root = root
         self._telling = told_by_constants(declarations)
         self._types = types_of(of_package(".."))
-        self._fields = _FieldViews(self._types, declarations)
+        self._fields = _FieldViews(self._types, declarations, form)
 
     def of(self, declaration: ObjectDeclaration | AliasDeclaration) -> ModelView:
         """Return the view of the module of one declaration."""
@@ -93,8 +115,8 @@ class ModelViews:
         written = declaration.pointer.seen_from(self._root)
         doc = docstring(f"`{names.types[declaration.id]}`, from `{written}`.")
         types = self._types_in(frozenset(names.fields.get(declaration.id, {}).values()))
-        fields = self._fields if types is self._types else _FieldViews(types, self._declarations)
-        module = _Module(names, fields, self._declarations, self._telling, self._reach)
+        fields = self._fields if types is self._types else _FieldViews(types, self._declarations, self._form)
+        module = _Module(names, fields, self._declarations, self._telling, self._reach, form=self._form)
         has_dict = declaration.id in names.dicts
         model = dict_class = alias = dict_alias = None
         if isinstance(declaration, ObjectDeclaration):
@@ -105,7 +127,9 @@ class ModelViews:
             alias = aliases.alias(declaration)
             dict_alias = aliases.dict_alias(declaration) if has_dict else None
         constants = constants_view(declaration, names, module.imports)
-        return ModelView(doc, block(module.imports), model, alias, dict_class, dict_alias, constants)
+        return ModelView(
+            doc, block(module.imports), model, alias, dict_class, dict_alias, constants, identifier(self._form.base)
+        )
 
     def _types_in(self, members: frozenset[str]) -> Types:
         """Return the types of a class with these members, which hide what has their names outside."""
@@ -118,8 +142,9 @@ class ModelViews:
 class _FieldViews:
     """Makes the views of the fields of classes, with what they import; those that heirs share with their base once."""
 
-    def __init__(self, types: Types, declarations: Declarations) -> None:
+    def __init__(self, types: Types, declarations: Declarations, form: ModelForm) -> None:
         self.types = types
+        self._form = form
         self._declarations = declarations
         self.shared = Shared(self._field)
 
@@ -133,7 +158,8 @@ class _FieldViews:
         if name != field.name.wire:
             imports |= {Import(_TYPING, "Annotated"), Import("pydantic", "Field")}
             code = fill("Annotated[{}, Field(alias={})]", code, string(field.name.wire))
-        default = Code() if required else Code("None")
+        may_miss = not is_sent and self._form.nulls_may_miss and allows_null(field.type, self._declarations)
+        default = Code() if required and not may_miss else Code("None")
         if constant is not None:
             default = value(constant.value)
         return FieldView(name, code, default, doc_of(_field_text(field), indent=4)), imports
@@ -149,8 +175,11 @@ class _Module:
         declarations: Declarations,
         telling: frozenset[tuple[str, str]],
         reach: Reach,
+        *,
+        form: ModelForm,
     ) -> None:
         self._names = names
+        self._form = form
         self._fields = fields
         self._types = fields.types
         self._declarations = declarations
@@ -162,7 +191,7 @@ class _Module:
     # Classes
 
     def model(self, declaration: ObjectDeclaration) -> ClassView:
-        self.imports.add(Import(_RUNTIME, "ApiModel"))
+        self.imports.add(Import(self._form.module, self._form.base))
         fields = [self._field(declaration.id, field) for field in declaration.fields]
         nodes = self._xml_nodes(declaration, fields)
         fields.sort(key=lambda field: bool(field.default))

@@ -49,6 +49,7 @@ _SETTINGS = Settings(
         Bearer("adminKey", argument="admin_key"),
     ),
     security=(("key",),),
+    error_body="",
 )
 
 

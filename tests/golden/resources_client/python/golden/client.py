@@ -62,6 +62,7 @@ _SETTINGS = Settings(
     headers={"X-Version": "2"},
     timeout=30.0,
     chooses="environment",
+    error_body="",
 )
 
 

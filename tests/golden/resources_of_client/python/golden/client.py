@@ -43,6 +43,7 @@ _SETTINGS = Settings(
     title="Client",
     version=__version__,
     servers=(Server("https://api.example.test/v1"),),
+    error_body="",
 )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeGuard, TypeVar
 
 import httpx2
 
 from ..omit import Omit, omit
+from ..timeouts import TimeoutInput
 from ..transport.httpx2 import LIMITS
 
 NoneType = type(None)
@@ -26,6 +27,45 @@ Transport = httpx2.BaseTransport
 AsyncTransport = httpx2.AsyncBaseTransport
 ProxiesTypes: TypeAlias = str | httpx2.Proxy
 DEFAULT_CONNECTION_LIMITS = LIMITS
+AnyMapping: TypeAlias = Mapping[str, object]
+SequenceNotStr = Sequence
+T = TypeVar("T")
+Omittable: TypeAlias = T | Omit
+
+
+def is_given(value: T | Omit) -> TypeGuard[T]:
+    """Tell whether an argument was given."""
+    return not isinstance(value, Omit)
+
+
+def strip_not_given(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return those of some values that were given."""
+    return {name: value for name, value in values.items() if is_given(value)}
+
+
+def make_request_options(
+    *,
+    query: Mapping[str, object] | None = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+    timeout: TimeoutInput | Omit = omit,
+    idempotency_key: str | None = None,
+) -> dict[str, Any]:
+    """Return what `options=` of `client.get`, `client.post` and the like takes."""
+    params = {**(query or {}), **(extra_query or {})}
+    options = {
+        "headers": extra_headers,
+        "params": params or None,
+        "extra_json": extra_body,
+        "timeout": timeout,
+        "idempotency_key": idempotency_key,
+    }
+    return {
+        name: value
+        for name, value in options.items()
+        if is_given(value) and (value is not None or name == "timeout")
+    }
 
 
 def file_from_path(path: str) -> tuple[str, bytes]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-import platform
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -77,7 +77,7 @@ class Config:
     @property
     def user_agent(self) -> str:
         """What the client calls itself."""
-        return f"{self.settings.package}/{self.settings.version or '0'} python/{platform.python_version()}"
+        return f"{self.settings.package}/{self.settings.version or '0'} python/{sys.version.split()[0]}"
 
     def timeout_for(self, options: RequestOptions) -> Timeout:
         """Return the timeouts of one call."""

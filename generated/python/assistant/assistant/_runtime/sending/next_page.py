@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from ..arguments import Arguments
 from ..errors import PaginationLoopError, PaginationOriginError
@@ -21,8 +21,7 @@ from .keys import is_key_header
 from .same_origin import OtherOriginError, at_same_origin
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """With what a page was asked for, and what is remembered of the pages before it."""
 
     arguments: Arguments

@@ -17,6 +17,7 @@ from ..errors import (
     explanation_in,
     status_error,
 )
+from ..kinds import is_dict
 from ..media_types import essence
 from ..operation import Operation, ResponseHeaders
 from ..package import logger
@@ -109,7 +110,9 @@ class Outcome:
             if self.content:
                 explained = self._explained(is_xml=is_xml)
                 explanation = explanation_in(explained)
-                if self.expected and self.expected.kind in ("json", "xml"):
+                if self.config.settings.error_body is not None:
+                    body = self.plain_body(explained)
+                elif self.expected and self.expected.kind in ("json", "xml"):
                     body = self._error_body()
                 elif not is_xml:
                     body = explained
@@ -120,6 +123,11 @@ class Outcome:
         elif is_redirection(self.response):
             explanation = "the redirection is not followed"
         return status_error(explanation, body=body, **self.facts())
+
+    def plain_body(self, explained: Any) -> Any:
+        """Return what errors of this client have as their plain body, given the body of a response."""
+        name = self.config.settings.error_body or ""
+        return explained.get(name, explained) if is_dict(explained) else explained
 
     @property
     def _is_xml(self) -> bool:

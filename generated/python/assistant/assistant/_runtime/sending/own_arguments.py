@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..encode import plain_text
 from ..errors import MissingCredentialsError
@@ -21,8 +20,7 @@ _KINDS: Mapping[str, tuple[type, ...]] = {
 _TRUTH = {"true": True, "1": True, "false": False, "0": False}
 
 
-@dataclass(frozen=True, slots=True)
-class OwnValues:
+class OwnValues(NamedTuple):
     """The values of a client's own arguments by their names, those that are not given as None."""
 
     settings: Settings

@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from ..operation import Operation
 from ..redact import describe
@@ -17,8 +16,7 @@ MOST_PLANS = 512
 """How many are kept: requests of one's own are operations that are called once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """An operation as one client calls it."""
 
     operation: Operation[Any]

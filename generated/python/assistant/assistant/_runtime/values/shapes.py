@@ -10,13 +10,13 @@ import inspect
 import sys
 import types
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import (
     Annotated,
     Any,
     ForwardRef,
     Literal,
+    NamedTuple,
     TypeAlias,
     Union,
     get_args,
@@ -37,8 +37,7 @@ from .unloaded import Models, is_unloaded, named_types
 _STAND_INS: Mapping[str, Any] = {"models": Models()}
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One property of a model."""
 
     name: str
@@ -50,44 +49,38 @@ class Field:
     """Whether the default is sent where nothing is given: no other one is in a model."""
 
 
-@dataclass(frozen=True, slots=True)
-class ModelShape:
+class ModelShape(NamedTuple):
     """A JSON object with named properties."""
 
     cls: type[JsonModel]
 
 
-@dataclass(frozen=True, slots=True)
-class ListShape:
+class ListShape(NamedTuple):
     """A JSON array."""
 
     item: Any
 
 
-@dataclass(frozen=True, slots=True)
-class TupleShape:
+class TupleShape(NamedTuple):
     """A JSON array with one type a place."""
 
     items: tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MapShape:
+class MapShape(NamedTuple):
     """A JSON object with free keys."""
 
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
-class UnionShape:
+class UnionShape(NamedTuple):
     """One of several types."""
 
     branches: tuple[Any, ...]
     tagged: Tagged | None
 
 
-@dataclass(frozen=True, slots=True)
-class PlainShape:
+class PlainShape(NamedTuple):
     """Anything without parts."""
 
     type: Any

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any, cast
 
 from ..contents import ArrayFormat, Body, Kind
@@ -46,7 +45,7 @@ def payload(
         value = {**value, **adapted(body.additional, additional)}
     codec = CODECS[body.kind]
     if body.array_format != array_format:
-        body = replace(body, array_format=array_format)
+        body = body._replace(array_format=array_format)
     if body.optional and not extra and _is_blank(value, codec.absent):
         return NOTHING
     return codec.encode(body, adapted(body.type, value), extra or {})
@@ -63,25 +62,25 @@ def chosen(
     Only the document says how XML is written, so that no other body becomes XML; texts and bytes are sent as they are,
     but for a text that is to be JSON.
     """
-    body = replace(body, media_type=media_type)
+    body = body._replace(media_type=media_type)
     is_given = isinstance(value, Omit) or isinstance(extra, str | bytes | Omit)
     if is_given or body.kind not in ("json", "text"):
         return body
     if isinstance(value, bytes):
-        return replace(body, kind="text")
+        return body._replace(kind="text")
     if is_json(media_type):
-        return replace(body, kind="json")
+        return body._replace(kind="json")
     if body.kind == "text" or isinstance(value, str):
-        return replace(body, kind="text")
+        return body._replace(kind="text")
     kind = _WRITTEN.get(essence(media_type))
     if kind is None and not has_parts(value):
-        return replace(body, kind="text")
+        return body._replace(kind="text")
     if kind is None:
         raise ValueError(
             f"{type(value).__name__} cannot be written as {printable(media_type)}: give text or bytes in that "
             f"media type, or send it as application/json, {' or '.join(_WRITTEN)}"
         )
-    return replace(body, kind=kind)
+    return body._replace(kind=kind)
 
 
 _WRITTEN: Mapping[str, Kind] = {

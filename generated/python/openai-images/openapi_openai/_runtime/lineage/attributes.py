@@ -88,6 +88,11 @@ class ClientAttributes(CommonClient):
         """What the client calls itself."""
         return self._config.user_agent
 
+    @property
+    def _version(self) -> str:
+        """The version of the package; public in spite of the underscore."""
+        return self._config.settings.version
+
     def _credential(self, name: str) -> str | None:
         return self._config.credentials.text(name)
 

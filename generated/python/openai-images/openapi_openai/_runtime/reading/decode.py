@@ -7,7 +7,7 @@ import decimal
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic import ValidationError
 from pydantic_core import from_json
@@ -17,13 +17,15 @@ from ..package import MODELS, logger
 from ..parameters import LazyType
 from ..values.decimals import DecimalNumber, decimals_in_use
 from ..values.shapes import holds
-from .lenient import LenientReader, lenient_reader
 from .scout import pays, scouted
 from .survey import Survey, finite, is_plain, parsed, survey
 from .tolerant import TolerantReader
 from .unsure import Unsure
 from .validators import json_validator
 from .wrong_places import wrong_places
+
+if TYPE_CHECKING:
+    from .lenient import LenientReader
 
 _LONG_NUMBER = re.compile(rb"[0-9.]{16}|\.[0-9]*0(?![0-9])")
 """What a float may not carry: many digits, and zeros at the end of a fraction."""
@@ -88,9 +90,7 @@ class Decoder:
             value = self._validate(content)
         except ValidationError as error:
             if self._lenient is None and len(content) >= LARGE:
-                self._lenient = (
-                    None if self._holds_decimals() else lenient_reader(self.hint)
-                )
+                self._lenient = self._new_lenient()
                 if self._lenient is not None:
                     found = self._read_leniently(self._lenient, content, strict=strict)
                     if found is not None:
@@ -142,6 +142,13 @@ class Decoder:
         except ValueError as reason:  # UnicodeDecodeError is one, too
             raise NotJson(f"the body is not JSON: {reason}") from None
         return value, (*_repetitions(found, strict=strict), *reader.problems)
+
+    def _new_lenient(self) -> LenientReader | None:
+        if self._holds_decimals():
+            return None
+        from .lenient import lenient_reader  # few clients ever need it
+
+        return lenient_reader(self.hint)
 
     def _needs_digits(self, content: bytes) -> bool:
         """Tell whether there may be numbers whose digits count, and which are none of a float's."""

@@ -6,9 +6,9 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from math import isnan
+from typing import NamedTuple
 
 from ..retry_policy import SAFE, RetryPolicy
 
@@ -19,8 +19,7 @@ async def _asleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
+class Timing(NamedTuple):
     """Clocks and chance, which tests replace."""
 
     clock: Callable[[], float] = time.monotonic

@@ -76,6 +76,8 @@ class Streaming:
         self._waiting_since = self._clock()
         self.events_received = 0
         self.last_id: str | None = None
+        self._must_come = 0
+        """How many events there are where an answer that names no media type has been a stream after all."""
         self.is_complete = False
         """Whether the server has said all."""
         self._whole: Whole | None = None
@@ -104,10 +106,11 @@ class Streaming:
         self._longest_end = max(map(len, reader.ends), default=0)
         media_type = outcome.received.media_type
         self._notice: Problem | None = None
+        goes_on = self._reconnects > 0 and response.status_code != _NO_CONTENT
+        self._must_come = self.events_received + 1 if goes_on and not media_type else 0
         if not is_stream(media_type, described):
-            if self._reconnects and response.status_code != _NO_CONTENT:
-                message = f"the stream was cut, and the server answers {printable(media_type)} in place of the rest"
-                raise ApiConnectionError(message, request=call.info())
+            if goes_on:
+                raise self._not_the_rest(media_type)
             self._notice = Problem((), f"should be events, and is {media_type}")
         self._framing = framing(
             described,
@@ -139,7 +142,13 @@ class Streaming:
         raws = self._framing.end()
         if self._notice is not None and not raws and not self.events_received:
             self._report((self._notice,))
+        if not raws and self.events_received < self._must_come:
+            raise self.counted(self._not_the_rest("nothing"))
         return raws
+
+    def _not_the_rest(self, what: str) -> ApiConnectionError:
+        message = f"the stream was cut, and the server answers {printable(what)} in place of the rest"
+        return ApiConnectionError(message, request=self._call.info())
 
     def wait(self) -> None:
         """Begin to wait for the next event."""
@@ -249,19 +258,20 @@ class Streaming:
 
     def _error(self, data: bytes, item: Any = None) -> StreamError:
         """Return the error that the server reports, with a body of the documented type where it is of one."""
-        body: Any = self._documented(data)
-        body = item if body is None else body
         explained: Any = data.decode("utf-8", "replace")
         with suppress(Unreadable):  # then it is text
             explained = parse_json(data)
         explanation = explained if isinstance(explained, str) else None
         explanation = explanation_in(explained) or explanation
+        body: Any = self._outcome.plain_body(explained)
+        if self._call.config.settings.error_body is None:
+            documented = self._documented(data)
+            documented = item if documented is None else documented
+            body = explained if documented is None else documented
         message = "The server reported an error in the stream"
         if explanation:
             message = f"{message}: {printable(self._outcome.hide(explanation))}"
-        return StreamError(
-            message, body=explained if body is None else body, **self._facts(data)
-        )
+        return StreamError(message, body=body, **self._facts(data))
 
     def _documented(self, data: bytes) -> Any:
         """Return the data as what the document says of errors; None where it is nothing of the kind."""

@@ -274,18 +274,32 @@ module OpenApiOpenAIClient
       end
 
       def wait_after_error(error)
-        kept = @download.handed? || @streaming&.events_received&.positive?
+        kept = @download.handed? || (@streaming&.begun? && @streaming.events_received.positive?)
         again = (@repeatable || !@sent) && !@carried_out && !final?(error) && !kept
         wait = again ? next_wait({}) : nil
         return wait unless wait.nil?
 
         left
-        if TIMEOUTS.any? { |timeout| error.is_a?(timeout) }
-          @streaming&.patience
-          raise ApiError::Timeout, "Request timed out (#{error.class.name})."
-        end
+        timed_out = TIMEOUTS.any? { |timeout| error.is_a?(timeout) }
+        @streaming&.patience if timed_out
+        wait = final?(error) ? nil : wait_to_reconnect
+        return wait unless wait.nil?
+
+        raise ApiError::Timeout, "Request timed out (#{error.class.name})." if timed_out
 
         raise ApiError::Connection, "Connection error: #{Redact.printable(error.message)}"
+      end
+
+      # @return [Numeric, nil] the seconds to wait before a stream that was cut is asked for again; nil where it is not
+      def wait_to_reconnect
+        return unless @options[:reconnect] && @streaming&.begun? && @prepared.payload.replayable?
+
+        wait = @streaming.wait_to_reconnect(@max_retries)
+        return if wait.nil? || @deadline&.within?(wait)
+
+        @retries_taken = 0
+        @prepared.go_on_after(@streaming.last_event_id)
+        wait
       end
 
       def final?(error)

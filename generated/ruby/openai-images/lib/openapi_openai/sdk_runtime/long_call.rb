@@ -195,7 +195,7 @@ module OpenApiOpenAIClient
       # @return [Array(Operation, Hash)] a later operation and its arguments
       def later_call(named, given)
         api, name = named
-        operation = OpenApiOpenAIClient.const_get(api).sdk_operation(name)
+        operation = ::Module.nesting.last.const_get(api, false).sdk_operation(name)
         segments = {}
         values = given.to_h do |argument, origin, *path|
           value = origin == :argument ? @values[path.first] : answered(path)

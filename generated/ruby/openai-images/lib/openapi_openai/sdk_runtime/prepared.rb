@@ -83,6 +83,11 @@ module OpenApiOpenAIClient
         raise ::ArgumentError, 'the URL cannot be sent', cause: nil # which would show it, with the keys in it
       end
 
+      # Ask for what comes after an event of a stream, and not for all of it.
+      def go_on_after(id)
+        @overrides.update(Headers.check('last-event-id' => id)) unless id.to_s.empty?
+      end
+
       # @return [Boolean] whether the server knows by a key that the request is sent again
       def key?
         [*KEYS, key_header].any? { |name| !@overrides[name].to_s.empty? }

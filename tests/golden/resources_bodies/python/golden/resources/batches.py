@@ -12,7 +12,7 @@ from .._runtime import raw_methods as _raw
 from .._runtime.api import Api, AsyncApi
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
-from .._runtime.timeouts import Timeout
+from .._runtime.timeouts import TimeoutInput
 
 _CREATE: op.Operation[None] = op.Operation(
     "create_batch",
@@ -40,10 +40,10 @@ class Batches(Api):
         self,
         *,
         body: models.BatchCreateRequest | models.BatchCreateRequestDict,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /batches`
@@ -98,10 +98,10 @@ class AsyncBatches(AsyncApi):
         self,
         *,
         body: models.BatchCreateRequest | models.BatchCreateRequestDict,
-        extra_headers: Mapping[str, str] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
         extra_query: Mapping[str, object] | None = None,
-        extra_body: Mapping[str, object] | None = None,
-        timeout: float | Timeout | Omit | None = omit,
+        extra_body: object | None = None,
+        timeout: TimeoutInput | Omit = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /batches`

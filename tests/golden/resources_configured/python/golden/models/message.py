@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.models import ApiModel
+from .._runtime.lineage.models import BaseModel
 
 
-class Message(ApiModel):
+class Message(BaseModel):
     author: models.Person | None = None

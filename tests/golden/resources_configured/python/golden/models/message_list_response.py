@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.models import ApiModel
+from .._runtime.lineage.models import BaseModel
 
 
-class MessageListResponse(ApiModel):
+class MessageListResponse(BaseModel):
     messages: list[models.Message] | None = None

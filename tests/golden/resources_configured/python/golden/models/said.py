@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from .._runtime.models import ApiModel
+from .._runtime.lineage.models import BaseModel
 
 
-class Said(ApiModel):
+class Said(BaseModel):
     text: str | None = None

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.models import ApiModel
+from .._runtime.lineage.models import BaseModel
 
 
-class Talk(ApiModel):
+class Talk(BaseModel):
     id: str | None = None
     said: list[models.Said] | None = None

@@ -5,10 +5,8 @@ from __future__ import annotations
 
 from ...models.message import Message
 from ...models.message_list_response import MessageListResponse
-from ...models.person import Person as MessageAuthor
 
 __all__ = [
     "Message",
-    "MessageAuthor",
     "MessageListResponse",
 ]
