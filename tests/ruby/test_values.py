@@ -287,7 +287,7 @@ def test_models_work_in_ractors(harbour_gem: Path) -> None:
 AS_IT_CAME = {
     "larger than a Float": '{"a":[1e999,-1.5E400,2]}',
     "much larger": '{"a":1e99999999}',
-    "the largest Float": '{"a":1.7976931348623157e308}',
+    "the largest Float": '{"a":1.7976931348623157e+308}',
     "many digits": '{"a":%s}' % ("9" * 400),
     "a number in a text": '{"a":"1e999"}',
     "a pair": '{"a":"🦦"}',
