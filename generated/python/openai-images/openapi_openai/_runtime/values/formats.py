@@ -149,10 +149,10 @@ class Format:
 
     def of_json(self, value: object) -> Any:
         """Return what travelled as a value of JSON, as pydantic reads it. Raise ValueError for what it refuses."""
-        if self.type == "string" and isinstance(value, str):
-            return self.read(value)
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        if self.type != "string" and is_number:
+        if self.type == "string":
+            if isinstance(value, str):
+                return self.read(value)
+        elif isinstance(value, int | float) and not isinstance(value, bool):
             with suppress(OverflowError):
                 return self.read(float(value))
         raise ValueError(f"should be a {self.type}")
