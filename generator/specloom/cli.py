@@ -23,6 +23,7 @@ from specloom.cli_options import (
     ROOT,
     SPEC,
     STRICT,
+    TRACE,
     generating,
     printing,
     selecting,
@@ -136,6 +137,7 @@ def explain(code: str | None) -> int:
 @click.argument("spec", required=False)
 @LAYOUT
 @REMOTE
+@TRACE
 def init(spec: str | None, allow_remote_refs: tuple[str, ...], layout: str | None) -> int:
     """Write a commented configuration for a document into pyproject.toml, or specloom.toml where there is none.
 
@@ -156,6 +158,7 @@ def init(spec: str | None, allow_remote_refs: tuple[str, ...], layout: str | Non
 @click.option("--force", is_flag=True, help="Replace the configuration that is here.")
 @click.option("--compare/--no-compare", default=True, help="Say how much of the SDK the client has as before.")
 @REMOTE
+@TRACE
 def adopt(folder: Path, spec: str, allow_remote_refs: tuple[str, ...], *, force: bool, compare: bool) -> int:
     """Write specloom.toml for a client that has the resources, methods and names of the SDK in FOLDER.
 

@@ -135,6 +135,7 @@ def _with(function: _Function, options: Sequence[Callable[[_Function], _Function
     return function
 
 
+TRACE = click.option("--verbose", "-v", is_flag=True, expose_value=False, help="Print the trace of a bug of specloom.")
 FORCE = click.option("--force", is_flag=True, help="Overwrite hand edits and foreign files; keeps FILE.orig.")
 ANY_SPEC = click.argument("spec", required=False)
 SPEC = click.argument("spec")

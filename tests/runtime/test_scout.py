@@ -27,6 +27,18 @@ BODIES: list[tuple[str, str]] = [
     ("Tree", '{"name":"a","children":[{"name":"b","children":[]}]}'),
     ("Everything", '{"when":"2026-11-27T01:02:03Z","day":"2026-11-27","at":"01:02:03","lasts":"PT1M"}'),
     ("Everything", '{"when":"2026-11-27","day":"2026-02-30"}'),
+    ("Everything", '{"when":1.5,"day":null}'),
+    ("Everything", '{"when":"\\ud800"}'),
+    ("dict[str, UnixDateTimeNumber]", '{"a":1741476542,"b":1.5,"c":-1}'),
+    ("dict[str, UnixDateTimeNumber]", '{"a":true}'),
+    ("dict[str, UnixDateTimeNumber]", '{"a":"1"}'),
+    ("dict[str, UnixDateTimeNumber]", '{"a":1' + "0" * 400 + "}"),
+    ("dict[str, UnixDateTime]", '{"a":1741476542,"b":1.5}'),
+    ("dict[str, HttpDateTime]", '{"a":"Sun, 06 Nov 1994 08:49:37 GMT"}'),
+    ("dict[str, HttpDateTime]", '{"a":"Sunday"}'),
+    ("list[Literal['a', 'b']]", '["a","b"]'),
+    ("list[Literal['a', 'b']]", '["a","c",1,null]'),
+    ("list[Literal[1, True]]", "[1,true,1.0]"),
     ("Everything", '{"id":"12345678-1234-5678-1234-567812345678","price":"1.50","data":"YWI="}'),
     ("Everything", '{"size":"xxl","count":5,"ratio":5,"flag":false,"anything":[{"x":1.0}]}'),
     ("Everything", '{"count":5.5,"ratio":"5","flag":0}'),
@@ -96,6 +108,20 @@ def test_a_first_answer_that_is_no_json_is_refused(monkeypatch: pytest.MonkeyPat
             outcome("Image", content, 16, monkeypatch)
     with pytest.raises(NotJson):
         Decoder(lazy("Image")()).read(b'{"url":"a","url":"b"}', strict=True)
+
+
+BUILT = """
+from shop.models import Cat, Everything
+from shop._runtime.reading.validators import json_validator
+found = Everything.from_json('{"when":"2026-11-27T01:02:03Z","lasts":"PT1M","size":"s","count":1}')
+cat = Cat.from_json('{"petType":"cat"}')
+print(found.when.year, found.lasts.seconds, cat.pet_type, json_validator.cache_info().currsize)
+"""
+
+
+def test_a_first_answer_of_texts_and_times_has_pydantic_build_nothing() -> None:
+    done = subprocess.run([sys.executable, "-c", BUILT], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["2026", "60", "cat", "0"]
 
 
 FIRST = """

@@ -424,6 +424,33 @@ def test_timeouts_that_pyreqwest_does_not_have() -> None:
         client.images.create_image(prompt="x")
 
 
+@pytest.mark.parametrize("proxy", ["nonsense", "ann:SECRET@host:1", "ftp://a", "http://", "http://a:SECRET", ""])
+def test_what_is_no_proxy_is_refused_at_once_and_not_shown(caller: Caller, proxy: str) -> None:
+    with pytest.raises(ValueError, match="proxy must be the URL of a proxy") as caught:
+        caller.client("http://shop.test/v1", proxy=proxy)
+    assert "SECRET" not in str(caught.value)
+
+
+@pytest.mark.parametrize("option", ["verify", "cert"])
+def test_a_file_that_is_not_there_is_named(caller: Caller, option: str) -> None:
+    client = caller.client("http://shop.test/v1", **{option: "/no/such.pem"})
+    with pytest.raises(FileNotFoundError, match=r"/no/such\.pem"):
+        caller.run(lambda: client.images.create_image(prompt="x"))
+
+
+def test_a_proxy_that_httpx2_cannot_speak_to_as_it_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    with pytest.raises(ImportError, match="needs the package socksio"):
+        Client(proxy="socks5://localhost:1")
+
+
+def test_no_time_at_all_is_a_timeout() -> None:
+    with serving(good) as server:
+        client = Client(access_token="x", base_url=server.url, timeout=0, max_retries=0)
+        with pytest.raises(ApiTimeoutError):
+            client.images.create_image(prompt="x")
+
+
 def test_a_proxy_that_aiohttp_does_not_know() -> None:
     pytest.importorskip("aiohttp")
     with pytest.raises(ValueError, match="proxies of http:// and https:// only"):

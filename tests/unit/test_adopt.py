@@ -130,8 +130,10 @@ def test_what_answers_are_called_by_themselves_is_not_missed(folder: Path, capsy
     paths = {**PATHS, "/v1/files/{file_id}/text": {"get": {"responses": answer(strings)}}}
     (folder / "openapi.json").write_text(json.dumps(document(paths=paths, schemas=SCHEMAS)))
     assert adopt(folder) == 0
-    [said] = [line for line in capsys.readouterr().out.splitlines() if "no schema" in line]
-    assert said == "types: no schema of the document could be told for FileLostResponse"
+    lines = capsys.readouterr().out.splitlines()
+    at = next(index for index, line in enumerate(lines) if "no schema" in line)
+    assert lines[at] == "types: no schema of the document could be told for FileLostResponse"
+    assert lines[at + 1].endswith('can say it: models.FileLostResponse = "#/components/schemas/..."')
     with contextlib.chdir(folder):
         [config] = configuration.read(Path("specloom.toml"))
         assert "FileTextResponse" in text(pipeline.run(config), "acme/types/file_text_response.py")
@@ -303,3 +305,29 @@ def test_names_of_types_are_found_along_what_they_are_made_of(folder: Path, caps
     assert "class TalkDeleted(BaseModel)" in text(result, "acme/models/talk_deleted.py")
     assert "import TalkPart as Part" in text(result, "acme/types/talks/part.py")
     assert [each.code for each in result.diagnostics if each.code.startswith("name")] == []
+
+
+def test_names_for_types_may_have_themselves_in_them(folder: Path) -> None:
+    types = folder / "sdk" / "src" / "acme" / "types"
+    types.mkdir()
+    (types / "file.py").write_text("class File(BaseModel):\n    tree: Tree\nTree: TypeAlias = Union[str, Tree, File]\n")
+    tree = {"anyOf": [TEXT, ref("FileObject"), {"type": "array", "items": TEXT}]}
+    schemas = {"FileObject": member(tree=tree)}
+    (folder / "openapi.json").write_text(json.dumps(document(paths=PATHS, schemas=schemas)))
+    assert adopt(folder) == 0
+    assert 'models.File = "#/components/schemas/FileObject"' in (folder / "specloom.toml").read_text()
+
+
+def test_the_trace_of_a_bug_is_shown_when_that_is_said(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(sdk: Path) -> None:
+        raise IndexError(sdk.name)
+
+    monkeypatch.setattr("specloom.adoption.adopt.read_sdk", broken)
+    assert adopt(folder) == 70
+    said = capsys.readouterr().err
+    assert "--verbose shows the trace" in said
+    assert "Traceback" not in said
+    assert adopt(folder, "--verbose") == 70
+    assert "Traceback" in capsys.readouterr().err

@@ -13,6 +13,7 @@ from support.adopted import placed
 from support.tiny import OK, api_of, document, media
 
 LINE = '- <code title="{verb} /{name}">client.talks.<a href="./talks.py">{name}</a>() -> Talk</code>\n'
+NAMES = ("watch", "ask", "tell")
 
 
 def test_methods_that_only_stream_are_told_apart(tmp_path: Path) -> None:
@@ -22,13 +23,19 @@ def test_methods_that_only_stream_are_told_apart(tmp_path: Path) -> None:
             class Talks:
                 def watch(self, id: str) -> Stream[object]: ...
                 def ask(self, *, stream: Literal[True]) -> Stream[object]: ...
+                @overload
+                def tell(self, *, streaming: Literal[False]) -> Talk: ...
+                @overload
+                def tell(self, *, streaming: Literal[True]) -> Stream[object]: ...
             """
         )
     )
-    api = api_of(document(paths={f"/{name}": {"get": {"responses": OK}} for name in ("watch", "ask")}))
-    methods = placed("".join(LINE.format(verb="get", name=name) for name in ("watch", "ask")), api)
+    api = api_of(document(paths={f"/{name}": {"get": {"responses": OK}} for name in NAMES}))
+    methods = placed("".join(LINE.format(verb="get", name=name) for name in NAMES), api)
     streams = adopted_streams(tmp_path, methods, {}, api)
-    assert streams.lines == ["client.talks.ask streams object: no schema of the document could be told for it"]
+    assert streams.lines == [
+        f"client.talks.{name} streams object: no schema of the document could be told for it" for name in NAMES[1:]
+    ]
     assert written_answers(methods, streams.always) == '\n[client.responses]\n"GET /watch" = "events"\n'
 
 

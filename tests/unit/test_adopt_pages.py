@@ -83,6 +83,13 @@ def test_a_way_goes_through_the_classes_of_the_module() -> None:
     assert page_schemes(parsed(source))["Books"].next == "/info/nextCursor"
 
 
+def test_an_answer_that_is_a_list_may_be_made_a_member() -> None:
+    build = '    def build(cls, *, data):\n        return cls(**(data if is_mapping(data) else {"data": data}))\n'
+    asked = 'item = cast(Any, data[-1])\nreturn PageInfo(params={"after": item.id})'
+    [found] = page_schemes(parsed(page(asked) + build)).values()
+    assert (found.kind, found.request, found.items, found.id) == ("last-id", "after", None, "/id")
+
+
 @pytest.mark.parametrize("source", ["def (", "\0", "class SyncBooks: ...", page("return PageInfo(params=more)")])
 def test_what_tells_nothing_is_no_scheme(source: str) -> None:
     assert page_schemes(parsed(source)) == {}

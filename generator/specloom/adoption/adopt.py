@@ -114,6 +114,9 @@ def _told(
         lost.setdefault(".".join(("types", *each.package)), []).append(each.name)
     for package, names in lost.items():
         yield f"{package}: no schema of the document could be told for {', '.join(dict.fromkeys(names))}"
+    if lost:
+        name = next(iter(lost.values()))[0]
+        yield f'a table [client.resources.NAME] can say it: models.{name} = "#/components/schemas/..."'
     used = {operation.id for operation in found.values() if operation is not None}
     beyond = [operation for operation in api.operations if operation.id not in used]
     for operation in beyond:

@@ -37,6 +37,7 @@ class Matches:
         self._types = types
         self.declarations = declarations
         self._seen: set[tuple[TypeId, str]] = set()
+        self._seen_aliases: set[tuple[TypeId, Type]] = set()
         self.found: dict[TypeId, Counter[str]] = {}
         """How often each type was found to be which declarations."""
 
@@ -57,8 +58,14 @@ class Matches:
                 kind = declaration.type
             elif alias is None:
                 self.match_fields(known, {field.name.wire: field.type for field in declaration.fields})
-        if alias is not None:
+        if alias is not None and self._is_new(known, kind):
             self.match_annotation(module, alias, kind)
+
+    def _is_new(self, alias: TypeId, kind: Type) -> bool:
+        """Whether what a name for a type stands for was not matched with a type yet: it may have itself in it."""
+        is_new = (alias, kind) not in self._seen_aliases
+        self._seen_aliases.add((alias, kind))
+        return is_new
 
     def match_fields(self, known: TypeId, fields: Mapping[str, Type]) -> None:
         """Match the fields of a class with those of an object, or with the arguments of an operation."""
@@ -115,6 +122,8 @@ class Matches:
 
     def _match_alias(self, known: TypeId, alias: ast.expr, kind: Type) -> None:
         """Match a name for a type with the branch that is called so, and what it stands for with all of them."""
+        if not self._is_new(known, kind):
+            return
         shape = self._resolved(kind)
         for branch in shape.branches if isinstance(shape, UnionType) else ():
             if isinstance(branch, Reference) and _is_called(self.declarations[branch.id], known[1]):

@@ -127,7 +127,18 @@ def _returned(method: ast.FunctionDef, model: str, models: Mapping[str, _Model])
     returned = [each.value for each in ast.walk(method) if isinstance(each, ast.Return)]
     names = [each for each in returned if isinstance(each, ast.Name | ast.Attribute)]
     path = _path_of(names[-1], method, model, models) if names else None
-    return () if path == ("_items",) else path
+    return () if path is not None and path[-1:] in (("_items",), _whole(models[model])) else path
+
+
+def _whole(model: _Model) -> Path:
+    """Return the member that an answer which is a list becomes: `items` of `build`'s `{"items": data}`."""
+    for node in ast.walk(model.methods["build"]) if "build" in model.methods else ():
+        match node:
+            case ast.Dict(keys=[ast.Constant(value=str() as member)], values=[ast.Name(id="data")]):
+                return (member,)
+            case _:
+                pass
+    return ()
 
 
 def _chain(value: ast.expr, model: str, models: Mapping[str, _Model]) -> Path | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from specloom.adoption.api_list import ListedMethod
 from specloom.adoption.models import ModelLines
 from specloom.adoption.python_source import file_of, parsed_file
+from specloom.client.results import Stream, result_of
 from specloom.client.streams import gives_stream
 from specloom.config.writing import table, toml_text
 from specloom.ir.api import Api, Operation
@@ -40,12 +41,14 @@ def adopted_streams(
     components = {f"#{each.pointer.fragment}".removeprefix(_COMPONENT) for each in api.declarations if each.component}
     done, sources = AdoptedStreams(), dict[str, ast.Module]()
     for method, operation in methods.items():
-        if method.module is None or gives_stream(operation):
+        if method.module is None:
             continue
         if method.module not in sources:
             sources[method.module] = parsed_file(file_of(package, method.module))
         if _always_streams(sources[method.module], method.name):
-            done.always.add(operation.id)
+            done.always |= {operation.id} if not isinstance(result_of(operation), Stream) else set()
+            continue
+        if gives_stream(operation):
             continue
         item = next(_items(sources[method.module], method.name), None)
         schema = named.get(item or "", item)
@@ -62,13 +65,14 @@ def written_streams(streams: AdoptedStreams) -> str:
 
 
 def _always_streams(tree: ast.Module, name: str) -> bool:
-    """Whether the methods of a name give a stream without being asked for one."""
-    return any(
+    """Whether the methods of a name give a stream without being asked for one: none of their overloads does not."""
+    functions = list(_functions(tree, name))
+    return bool(functions) and all(
         isinstance(function.returns, ast.Subscript)
         and isinstance(function.returns.value, ast.Name)
         and function.returns.value.id == "Stream"
         and all(each.arg != "stream" for each in (*function.args.args, *function.args.kwonlyargs))
-        for function in _functions(tree, name)
+        for function in functions
     )
 
 

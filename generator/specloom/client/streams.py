@@ -15,8 +15,8 @@ from specloom.ir.walk import Declarations, dereference, object_branches
 
 USUAL_STREAM_ENDS = ("[DONE]",)
 """The data that end a stream where the configuration says nothing: no JSON, and what most servers send."""
-_MEMBER = "stream"
-"""The property by which bodies ask for a stream: no extension says it, and all that have one call it this."""
+_MEMBERS = ("stream", "streaming")
+"""The properties by which bodies ask for a stream: no extension says it, and nearly all are called the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def query_switch_of(operation: Operation, declarations: Declarations) -> Pointer
     if not gives_stream(operation):
         return None
     for parameter in operation.parameters:
-        is_query = parameter.location is Location.QUERY and parameter.name.wire == _MEMBER
+        is_query = parameter.location is Location.QUERY and parameter.name.wire in _MEMBERS
         if is_query and dereference(parameter.type, declarations) == Scalar(ScalarKind.BOOLEAN):
             return parameter.pointer
     return None
@@ -86,4 +86,4 @@ def _fields(body: Body, declarations: Declarations) -> Iterator[Field]:
 
 def _is_switch(field: Field, declarations: Declarations) -> bool:
     kind = dereference(field.type, declarations)
-    return field.name.wire == _MEMBER and kind == Scalar(ScalarKind.BOOLEAN)
+    return field.name.wire in _MEMBERS and kind == Scalar(ScalarKind.BOOLEAN)

@@ -60,8 +60,10 @@ def _of_kind(response: Response, kind: ContentKind) -> Response:
 
 
 def _of_events(response: Response) -> Response:
-    if any(content.item_type is not None for content in response.contents):
-        return response
+    """Return a response with the events that the document describes, else with what it takes for the whole answer."""
+    described = tuple(content for content in response.contents if content.item_type not in (None, AnyType()))
+    if described:
+        return replace(response, contents=described)
     content = next((each for each in response.contents if each.kind is ContentKind.JSON), None)
     kind, pointer = (AnyType(), response.pointer) if content is None else (content.type, content.pointer)
     event = Content("text/event-stream", ContentKind.EVENT_DATA, ArrayType(kind), pointer, item_type=kind)

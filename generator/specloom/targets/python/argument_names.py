@@ -100,7 +100,8 @@ def argument_names(
     accept = scope.allocate("accept", "accept_media_type") if accept_choice(method.operation) else Code()
     stream = Code()
     if chooses_stream:
-        stream = parameters[method.query_switch] if method.query_switch is not None else scope.allocate("stream")
+        member = method.switch.member if method.switch is not None else "stream"
+        stream = parameters[method.query_switch] if method.query_switch is not None else scope.allocate(member)
     return ArgumentNames(parameters, fields, additional, whole, content_type, accept, stream)
 
 

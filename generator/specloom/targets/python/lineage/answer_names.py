@@ -14,10 +14,7 @@ from specloom.targets.python.plan import Plan
 
 
 def answer_names(plan: Plan) -> Iterator[tuple[ResourcePath, str, Type]]:
-    """Yield the path of a resource, the name, and the type that is called so.
-
-    Of a list that is paged the name is that of an item. A type of a single value has none.
-    """
+    """Yield the path of a resource, the name, and the type that is called so; a type of a single value has none."""
     if not plan.names_answers:
         return
     surface = plan.api.surface
@@ -33,13 +30,17 @@ def answer_names(plan: Plan) -> Iterator[tuple[ResourcePath, str, Type]]:
 
 
 def _answer(plan: Plan, member: Member) -> Type | None:
-    """Return the type of what a method answers, of several the first; None for what is no value."""
+    """Return the type of what a method answers, of several the first; None for what is no value.
+
+    Of a list that is paged it is that of an item, and of an envelope that of the member that is given in its place.
+    """
     method = member.method
-    pages = plan.paging.methods.get(method.key)
+    pages, unwrapped = plan.paging.methods.get(method.key), plan.unwrapped.get(method.key)
     contents = method.result.contents if isinstance(method.result, Value) and method.variant is None else ()
     if not contents or not gives_type(contents[0]):
         return None
-    kind = pages.item if pages is not None else contents[0].type
+    whole = pages.item if pages is not None else contents[0].type
+    kind = whole if unwrapped is None else unwrapped.field.type
     return kind.inner if isinstance(kind, NullableType) else kind
 
 

@@ -19,6 +19,7 @@ from ..kinds import is_dict, is_list
 from ..package import MODELS
 from ..values.base import JsonModel
 from ..values.decimals import decimals_in_use
+from ..values.formats import Format
 from ..values.shapes import (
     ListShape,
     MapShape,
@@ -70,8 +71,34 @@ def scouted(hint: Any, value: Any) -> Any:
             return _branch(hint, union, value)
         case ModelShape() | ListShape() | MapShape():
             raise Unsure
+        case PlainShape(plain):
+            return _plain(plain, value)
+        case TupleShape():
+            return _by_pydantic(hint, value)
+
+
+def _plain(hint: Any, value: Any) -> Any:
+    """Read what needs no reader of pydantic's, which takes long to make, where it is a text or a time."""
+    match _known(hint):
+        case Format() as known:
+            try:
+                return known.of_json(value)
+            except ValueError as error:
+                raise Unsure from error
+        case frozenset() as texts if type(value) is str and value in texts:
+            return value
         case _:
             return _by_pydantic(hint, value)
+
+
+@lru_cache(maxsize=4096)
+def _known(hint: Any) -> Format | frozenset[Any] | None:
+    """Return the format of a type, or what texts it has; None where it is of another kind."""
+    values = get_args(hint)
+    if get_origin(hint) is Literal and all(isinstance(each, str) for each in values):
+        return frozenset(values)
+    is_format = get_origin(hint) is Annotated and len(values) == 2
+    return values[1] if is_format and isinstance(values[1], Format) else None
 
 
 @lru_cache(maxsize=4096)

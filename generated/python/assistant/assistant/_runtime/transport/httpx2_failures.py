@@ -50,6 +50,8 @@ def failure_of(error: Exception, deadline: float | None = None) -> TransportErro
             failure = NoConnectionFreeError(type(error).__name__)
         case httpx2.ConnectTimeout():
             failure = ConnectTimedOutError(type(error).__name__)
+        case httpx2.ConnectError() if _has_no_time(error):
+            failure = ConnectTimedOutError(message)
         case httpx2.TimeoutException():
             failure = TimedOutError(type(error).__name__)
         case httpx2.ConnectError():
@@ -87,6 +89,13 @@ def _outer(traceback: TracebackType | None) -> TracebackType | None:
     if frame.f_globals.get("__name__", "").startswith(_INNER):
         return rest
     return TracebackType(rest, frame, traceback.tb_lasti, traceback.tb_lineno)
+
+
+def _has_no_time(error: BaseException) -> bool:
+    """Tell whether there were no seconds at all to connect, of which a socket says that it would block."""
+    cause = error.__cause__
+    root = cause and (cause.__cause__ or cause.__context__)
+    return isinstance(root, BlockingIOError)
 
 
 def _is_untrusted(error: BaseException) -> bool:

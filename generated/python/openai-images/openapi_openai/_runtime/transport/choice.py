@@ -9,6 +9,7 @@ import sys
 import warnings
 from collections.abc import Callable
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from .protocol import AsyncTransport, Transport
@@ -34,6 +35,7 @@ def transport_for(
         return (lambda: given), False
     match transport:
         case None | "httpx2":
+            _check_socks(settings)
             return (lambda: _httpx2().own_transport(settings)), True
         case "pyreqwest":
             made = _loaded("pyreqwest", "fast")
@@ -62,6 +64,7 @@ def transport_for_async(
         return (lambda: given), False
     match transport:
         case None | "httpx2":
+            _check_socks(settings)
             return (lambda: _httpx2().own_async_transport(settings)), True
         case "pyreqwest":
             made = _loaded("pyreqwest", "fast")
@@ -75,6 +78,15 @@ def transport_for_async(
             if not isinstance(transport, AsyncTransport):
                 raise TypeError(_refusal(transport, "AsyncTransport", "aclose"))
             return (lambda: transport), False
+
+
+def _check_socks(settings: Settings) -> None:
+    """Raise ImportError where httpx2 cannot speak to the proxy as it is installed."""
+    is_socks = settings.proxy is not None and settings.proxy.startswith("socks")
+    if is_socks and find_spec("socksio") is None:
+        raise ImportError(
+            "a proxy of socks5:// needs the package socksio: install it, or choose transport='pyreqwest'"
+        )
 
 
 def _httpx2() -> Any:

@@ -7,6 +7,7 @@ import os
 import ssl
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, cast
+from urllib.parse import urlsplit
 
 from ..redact import describe
 
@@ -56,7 +57,10 @@ class Settings:
         return self.cert if isinstance(self.cert, tuple) else (self.cert,)
 
     def context(self) -> ssl.SSLContext:
-        """Return a context of Python's `ssl` that says the same. Raise OSError for files that are none."""
+        """Return a context of Python's `ssl` that says the same. Raise OSError, which names it, for a file that is none."""
+        for file in (self.trusted, *self.cert_files[:2]):
+            if file is not None:
+                os.stat(file)  # which says what ssl does not: which file
         if isinstance(self.verify, ssl.SSLContext):
             context = self.verify
         else:
@@ -73,6 +77,7 @@ class Settings:
 
 
 USUAL = Settings()
+_PROXIES = ("http://", "https://", "socks5://", "socks5h://")
 
 
 def usual_context() -> ssl.SSLContext:
@@ -83,7 +88,7 @@ def usual_context() -> ssl.SSLContext:
 
 
 def settings_from(verify: object, cert: object, proxy: object) -> Settings:
-    """Return settings. Raise TypeError for what is none."""
+    """Return settings. Raise TypeError, ValueError for what is none."""
     if not isinstance(verify, bool | str | os.PathLike | ssl.SSLContext):
         raise TypeError(
             f"verify must be a bool, the path of a file or an ssl.SSLContext, not {type(verify).__name__}"
@@ -98,4 +103,21 @@ def settings_from(verify: object, cert: object, proxy: object) -> Settings:
         )
     if proxy is not None and not isinstance(proxy, str):
         raise TypeError(f"proxy must be a URL, not {type(proxy).__name__}")
+    if proxy is not None and not _is_proxy(proxy):
+        # Its text may hold a password.
+        raise ValueError(
+            f"proxy must be the URL of a proxy, such as http://localhost:8080, with {', '.join(_PROXIES)} before it"
+        )
     return Settings(cast("Verify", verify), cast("Certificate | None", cert), proxy)
+
+
+def _is_proxy(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        return (
+            f"{parts.scheme}://" in _PROXIES
+            and bool(parts.hostname)
+            and parts.port != 0
+        )
+    except ValueError:
+        return False

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Annotated, Any, Literal
@@ -130,7 +131,7 @@ def _duration(text: str) -> dt.timedelta:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class _Format:
+class Format:
     """How values of a format are read, taken from a person, and written as JSON."""
 
     format: Literal[
@@ -145,6 +146,16 @@ class _Format:
 
     def __repr__(self) -> str:
         return self.format
+
+    def of_json(self, value: object) -> Any:
+        """Return what travelled as a value of JSON, as pydantic reads it. Raise ValueError for what it refuses."""
+        if self.type == "string":
+            if isinstance(value, str):
+                return self.read(value)
+        elif isinstance(value, int | float) and not isinstance(value, bool):
+            with suppress(OverflowError):
+                return self.read(float(value))
+        raise ValueError(f"should be a {self.type}")
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -221,32 +232,32 @@ def _written_time(value: Any) -> Any:
 
 
 IsoDateTime = Annotated[
-    dt.datetime, _Format("date-time", _date_time, _written_moment, moment)
+    dt.datetime, Format("date-time", _date_time, _written_moment, moment)
 ]
 """`format: date-time`: a datetime, which travels as text."""
 
-IsoDate = Annotated[dt.date, _Format("date", _date, _written_day, day)]
+IsoDate = Annotated[dt.date, Format("date", _date, _written_day, day)]
 """`format: date`: a date, which travels as text."""
 
-IsoTime = Annotated[dt.time, _Format("time", _time, _written_clock)]
+IsoTime = Annotated[dt.time, Format("time", _time, _written_clock)]
 """`format: time`: a time, which travels as text."""
 
-IsoDuration = Annotated[dt.timedelta, _Format("duration", _duration, _written_duration)]
+IsoDuration = Annotated[dt.timedelta, Format("duration", _duration, _written_duration)]
 """`format: duration`: a timedelta, which travels as text."""
 
 HttpDateTime = Annotated[
-    dt.datetime, _Format("http-date", _http_date, _written_http_date, moment)
+    dt.datetime, Format("http-date", _http_date, _written_http_date, moment)
 ]
 """`format: http-date`: a datetime, which travels as HTTP writes it."""
 
 UnixDateTime = Annotated[
     dt.datetime,
-    _Format("unixtime", _unix_seconds, _written_seconds, moment, "integer"),
+    Format("unixtime", _unix_seconds, _written_seconds, moment, "integer"),
 ]
 """`format: unixtime`: a datetime, which travels as the whole seconds since 1970."""
 
 UnixDateTimeNumber = Annotated[
     dt.datetime,
-    _Format("unix-time", _unix_time, _written_time, moment, "number"),
+    Format("unix-time", _unix_time, _written_time, moment, "number"),
 ]
 """The same of a number, which may have a fraction of a second."""

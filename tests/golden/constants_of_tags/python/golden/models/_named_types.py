@@ -20,6 +20,7 @@ Shape: Annotated[
         "ring",
         ("dot", "point"),
         attribute="shape_type",
+        optional=True,
     ),
 ]
 

@@ -9,11 +9,11 @@ from .._runtime.api import Api, AsyncApi
 from .._runtime.options import RequestOptionsInput
 from .._runtime.streams import AsyncEventStream, EventStream
 
-_TALK: op.Operation[models.TalkResponse] = op.Operation(
+_TALK: op.Operation[models.TextResponse] = op.Operation(
     "talk",
     "GET",
     "/talk",
-    responses={"200": op.event_data(lambda: models.TalkResponse)},
+    responses={"200": op.event_data(lambda: models.TextResponse)},
     accept="text/event-stream",
 )
 
@@ -23,7 +23,7 @@ class TalkApi(Api):
 
     def talk(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> EventStream[models.TalkResponse]:
+    ) -> EventStream[models.TextResponse]:
         """`GET /talk`
 
         Gives a stream: use it in a `with` block, or read it to its end.
@@ -39,7 +39,7 @@ class AsyncTalkApi(AsyncApi):
 
     async def talk(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> AsyncEventStream[models.TalkResponse]:
+    ) -> AsyncEventStream[models.TextResponse]:
         """`GET /talk`
 
         Gives a stream: use it in a `with` block, or read it to its end.
