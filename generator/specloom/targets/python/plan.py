@@ -38,6 +38,17 @@ from specloom.targets.python.typing.annotations import ModelNames, Types
 from specloom.targets.python.typing.open_enums import OpenEnums
 from specloom.targets.python.typing.whole_responses import WholeResponses, whole_responses
 
+_LINEAGE = {
+    "ApiConnectionError": "APIConnectionError",
+    "ApiError": "APIError",
+    "ApiStatusError": "APIStatusError",
+    "ApiTimeoutError": "APITimeoutError",
+    "AsyncEventStream": "AsyncStream",
+    "EventStream": "Stream",
+    "ResponseValidationError": "APIResponseValidationError",
+}
+"""Names of the runtime, and what published SDKs call the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -92,6 +103,15 @@ class Plan:
         if self.client_class == usual:
             return {}
         return {usual: self.client_class, f"Async{usual}": f"Async{self.client_class}"}
+
+    @property
+    def words_of_docs(self) -> dict[str, str]:
+        """The same of the docs, which in a tree of resources have the names of published SDKs."""
+        return {**self.words, **(_LINEAGE if self.layout.is_tree else {})}
+
+    def told(self, name: str) -> Code:
+        """Return what the docs call a class of the runtime."""
+        return identifier(self.words_of_docs.get(name, name))
 
     @property
     def prefix(self) -> Code:
