@@ -131,8 +131,10 @@ REFUSED = {
     ),
     "C5: the name of a part": ('M.write(FORM, [], { "a\\0" => "b" }, :repeat)', "NUL"),
     "C13: no number": ("Park::SdkRuntime::Json.dump({ 'a' => Float::NAN })", "JSON"),
-    "C15: a file": ("Park::Configuration.new.base_url = 'file:///etc/passwd'", ""),
-    "C15: a user": ("Park::Configuration.new.base_url = 'https://u:p@a/b'", ""),
+    **{
+        f"C15: {url}": (f"Park::Configuration.new.base_url = '{url}'", "base_url")
+        for url in ("file:///etc/passwd", "ftp://a/b", "//a/b", "http://", "https://u:p@a/b", "https://a/b?c=d", "a b")
+    },
 }
 
 
@@ -210,6 +212,44 @@ def test_missing_credentials_are_said_before_anything_is_sent(server: Loopback, 
     assert name.endswith("::MissingCredentials")
     assert message == "Missing credentials: configure access_token (environment: OPENAPI_OPENAI_ACCESS_TOKEN)."
     assert server.only("s").header("authorization") == "Bearer mine"
+
+
+ELSEWHERE = {
+    "another host": "http://localhost:{other}/o/x",
+    "another port": "//127.0.0.1:{other}/o/x",
+    "another scheme": "https://127.0.0.1:{own}/o/x",
+}
+WAYS = ["by_header", "by_query", "by_cookie", "by_basic", "by_both"]
+
+
+@pytest.mark.parametrize("where", ELSEWHERE)
+@pytest.mark.parametrize("way", WAYS)
+def test_c2_no_credential_goes_to_another_origin(server: Loopback, park_gem: Path, way: str, where: str) -> None:
+    with serving() as other:
+        target = ELSEWHERE[where].format(other=other.port, own=server.port)
+        server.scripts["s"] = [Answer(307, b"", (("location", target),))]
+        other.scripts["o"] = [Answer(307, b"", (("location", f"http://127.0.0.1:{server.port}/back/x"),))]
+        server.scripts["back"] = [Answer(204, b"", ())]
+        program = f"""
+        {PARK}
+        config = Park::Configuration.new do |config|
+          config.base_url = '{server.base_url("s")}'
+          config.access_token = config.username = config.password = 'SECRET'
+          config.api_key = {{ 'HeaderKey' => 'SECRET', 'QueryKey' => 'SECRET', 'CookieKey' => 'SECRET' }}
+          config.headers = {{ 'X-Own' => 'SECRET' }}
+          config.max_retries = 0
+        end
+        begin
+          Park::KeysApi.new(Park::ApiClient.new(config)).{way}
+        rescue Park::ApiError
+          nil # nobody speaks TLS there
+        end
+        puts JSON.generate(1)
+        """
+        assert result(program, park_gem) == 1
+        assert server.only("s").header("x-own") == "SECRET"
+        assert "SECRET" not in str([*other.seen["o"], *server.seen["back"]])
+        assert len(server.seen["back"]) == len(other.seen["o"]) == (0 if where == "another scheme" else 1)
 
 
 def test_a_redirection_to_another_origin_takes_no_credentials(server: Loopback, park_gem: Path) -> None:

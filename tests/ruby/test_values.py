@@ -282,3 +282,31 @@ def test_models_work_in_ractors(harbour_gem: Path) -> None:
     """
     ship = '{"kind":"ship","name":"Ann","crew":[{"name":"Bo"}]}'
     assert result(program, harbour_gem) == [ship, 9, "https://harbour.example/v1", "PUT"]
+
+
+AS_IT_CAME = {
+    "larger than a Float": '{"a":[1e999,-1.5E400,2]}',
+    "much larger": '{"a":1e99999999}',
+    "the largest Float": '{"a":1.7976931348623157e+308}',
+    "many digits": '{"a":%s}' % ("9" * 400),
+    "a number in a text": '{"a":"1e999"}',
+    "a pair": '{"a":"🦦"}',
+}
+READ_AS = {
+    "half a pair": (r'{"a":"x\ud83d y","b":"\udc00"}', '{"a":"x\ufffd y","b":"\ufffd"}'),
+    "a pair beside it": (r'{"a":"\ud83e\udda6\ud83e"}', '{"a":"🦦\ufffd"}'),
+    "no escape of one": (r'{"a":"\\ud83d","b":"\ud83d"}', r'{"a":"\\ud83d","b":"' + '\ufffd"}'),
+}
+
+
+def test_json_goes_out_as_it_came(harbour_gem: Path) -> None:
+    texts = {**{name: (text, text) for name, text in AS_IT_CAME.items()}, **READ_AS}
+    given = "\n".join(f"TEXTS << [{text.encode().hex()!r}].pack('H*')" for text, _ in texts.values())
+    program = f"""{HARBOUR}
+    TEXTS = []
+    {given}
+    puts JSON.generate(TEXTS.map {{ |text| M::SdkRuntime::Json.dump(M::SdkRuntime::Json.parse(text)) }})
+    """
+    assert dict(zip(texts, result(program, harbour_gem), strict=True)) == {
+        name: out for name, (_, out) in texts.items()
+    }

@@ -161,6 +161,15 @@ def test_requests_of_ones_own_take_their_options_in_one_mapping(faced: ModuleTyp
         client.get("/mine", options={"header": {}})
 
 
+def test_the_readme_has_the_names_of_published_sdks(folder: Path) -> None:
+    readme = (folder / "README.md").read_text("utf-8")
+    for name in ("APIError", "APIStatusError", "APIConnectionError", "APITimeoutError", "APIResponseValidationError"):
+        assert f"`{name}`" in readme
+    assert "of the class `Stream`" in readme
+    assert "ApiError" not in readme
+    assert "EventStream" not in readme
+
+
 def test_helpers(faced: ModuleType, tmp_path: Path) -> None:
     utils = import_module("faced._utils")
     (tmp_path / "a.txt").write_bytes(b"x")

@@ -15,6 +15,7 @@ from specloom.adoption.deprecations import deprecated_methods
 from specloom.adoption.models import ModelLines, adopted_models
 from specloom.adoption.paging import adopted_pages, written_pages
 from specloom.adoption.positional import written_positional
+from specloom.adoption.readme import written_example
 from specloom.adoption.source import Sdk, read_sdk
 from specloom.adoption.streams import adopted_streams, written_streams
 from specloom.adoption.type_list import ListedType
@@ -68,6 +69,7 @@ def adopt(folder: Path, sdk_folder: Path, spec: str, api: Api, *, force: bool = 
             written_bodies(sdk.folder, placed, api),
             written_answers(placed, streams.always),
             written_streams(streams),
+            written_example(sdk_folder, placed, api),
             *written_pages(pages),
         )
     )

@@ -22,6 +22,18 @@ def toml_value(value: object) -> str:
     return json.dumps(value)
 
 
+def toml_inline(value: object) -> str:
+    """Return a value of JSON, but for null, as TOML in one line."""
+    match value:
+        case dict():
+            members = (f"{toml_text(key)} = {toml_inline(each)}" for key, each in value.items())
+            return f"{{ {', '.join(members)} }}" if value else "{}"
+        case list():
+            return f"[{', '.join(map(toml_inline, value))}]"
+        case _:
+            return toml_value(value)
+
+
 def table(name: str, values: Mapping[str, object]) -> str:
     """Return a table of a client, with keys as they are written and without what is None; empty without any."""
     written = "".join(f"{key} = {toml_value(value)}\n" for key, value in values.items() if value is not None)

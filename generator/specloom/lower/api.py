@@ -16,6 +16,7 @@ from specloom.lower.diagnostics import Report
 from specloom.lower.enums import inline_short_enums
 from specloom.lower.filters import Filters
 from specloom.lower.operations.call_forms import CallForms
+from specloom.lower.operations.credential_headers import without_credential_headers
 from specloom.lower.operations.idempotency import with_idempotency_header
 from specloom.lower.operations.operations import operations_of
 from specloom.lower.operations.response_kinds import ResponseKinds
@@ -60,7 +61,9 @@ def lower(document: Document, config: ClientConfig, stainless: Stainless | None 
     chosen = with_idempotency_header(filters.operations(operations.paths), config.defaults.idempotency_header)
     forms = CallForms(config)
     chosen = forms.of(chosen)
-    security = document.security
+    security, schemes = document.security, tuple(map(scheme_of, document.schemes))
+    if config.layout == "resources":
+        chosen = without_credential_headers(chosen, schemes, security)
     webhooks = filters.webhooks(operations.webhooks)
     event = webhook_event(document, webhooks, operations.payload_schemas, facts)
     wants = [*map(want_of, document.schemas), *operations.wants, *([event] if event is not None else [])]
@@ -70,7 +73,7 @@ def lower(document: Document, config: ClientConfig, stainless: Stainless | None 
         description=document.description,
         servers=servers_of(document, config.servers),
         security=security,
-        schemes=filters.schemes(tuple(map(scheme_of, document.schemes)), security, chosen),
+        schemes=filters.schemes(schemes, security, chosen),
         tags=tags.of(chosen),
         operations=chosen,
         webhooks=webhooks,

@@ -38,6 +38,17 @@ from specloom.targets.python.typing.annotations import ModelNames, Types
 from specloom.targets.python.typing.open_enums import OpenEnums
 from specloom.targets.python.typing.whole_responses import WholeResponses, whole_responses
 
+_LINEAGE = {
+    "ApiConnectionError": "APIConnectionError",
+    "ApiError": "APIError",
+    "ApiStatusError": "APIStatusError",
+    "ApiTimeoutError": "APITimeoutError",
+    "AsyncEventStream": "AsyncStream",
+    "EventStream": "Stream",
+    "ResponseValidationError": "APIResponseValidationError",
+}
+"""Names of the runtime, and what published SDKs call the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -67,6 +78,8 @@ class Plan:
     waiting: Waiting
     """The methods that can wait for what they begin."""
     names_answers: bool
+    qualifies_inner_types: bool
+    """Whether the name of a type within an answer, `...Response`, begins with that of the answer, in a tree."""
     """Whether answers in a tree are called by their methods, too, where no resource gives them a name."""
     retry: str
     """What a client sends again by default: `safe` or `all`."""
@@ -92,6 +105,15 @@ class Plan:
         if self.client_class == usual:
             return {}
         return {usual: self.client_class, f"Async{usual}": f"Async{self.client_class}"}
+
+    @property
+    def words_of_docs(self) -> dict[str, str]:
+        """The same of the docs, which in a tree of resources have the names of published SDKs."""
+        return {**self.words, **(_LINEAGE if self.layout.is_tree else {})}
+
+    def told(self, name: str) -> Code:
+        """Return what the docs call a class of the runtime."""
+        return identifier(self.words_of_docs.get(name, name))
 
     @property
     def prefix(self) -> Code:
@@ -160,6 +182,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         declarations=declarations,
         client_class=client_class,
         names_answers=config.stainless is not None or options.answer_types is not None,
+        qualifies_inner_types=options.inner_types is not None,
         retry=config.retry,
         arguments=arguments,
         examples=_examples(api, config),

@@ -160,9 +160,9 @@ def _polling(resources: Resources) -> dict[str, dict[str, str]]:
 def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
     """Yield the README, the pages, and the settings of the site that they make."""
     readme, site = guides_view(plan, options, samples, resources), site_view(plan, resources)
-    text = with_working_links(render("python/project/README.md.jinja", readme, plan.words), options.urls)
+    text = with_working_links(render("python/project/README.md.jinja", readme, plan.words_of_docs), options.urls)
     yield GeneratedFile.text("README.md", f"{text.rstrip()}\n{own_sections(options)}")
-    yield GeneratedFile.text("mkdocs.yml", render("python/project/mkdocs.yml.jinja", site, plan.words))
+    yield GeneratedFile.text("mkdocs.yml", render("python/project/mkdocs.yml.jinja", site, plan.words_of_docs))
     if plan.layout.is_tree:
         listed = render("python/project/api.md.jinja", api_list_view(plan, resources))
         yield GeneratedFile.text("api.md", f"{listed.rstrip()}\n")
@@ -171,16 +171,16 @@ def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resou
     views |= {"webhooks.md": guides} if guides.receives else {}
     views |= {"models.md": site} if site.letters else {}
     for name, view in views.items():
-        yield GeneratedFile.text(f"docs/{name}", render(f"python/docs/{name}.jinja", view, plan.words))
+        yield GeneratedFile.text(f"docs/{name}", render(f"python/docs/{name}.jinja", view, plan.words_of_docs))
     api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples, Uses(plan, resources))
     paged = (resource for resource in walk(resources) if has_page(plan, resource))
     for page in (page for resource in paged for page in api_pages.of(resource)):
         yield GeneratedFile.text(
-            f"docs/{plan.layout.folder}/{page.page}.md", render("python/docs/api.md.jinja", page, plan.words)
+            f"docs/{plan.layout.folder}/{page.page}.md", render("python/docs/api.md.jinja", page, plan.words_of_docs)
         )
     for declaration in plan.api.declarations:
         model = model_pages.of(declaration)
-        text = render("python/docs/model.md.jinja", model, plan.words)
+        text = render("python/docs/model.md.jinja", model, plan.words_of_docs)
         yield GeneratedFile.text(f"docs/models/{model.page}.md", text)
 
 

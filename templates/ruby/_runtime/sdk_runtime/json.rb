@@ -10,11 +10,29 @@ module GeneratedClient
     module Json
       DEEPEST = 500
 
-      # A number that Ruby's generator would write as text.
+      MAY_BE_LARGE = /[0-9][eE]\+?[0-9]{3}|[0-9]{309}/ # what it does not find, a Float holds
+
+      LARGEST_EXPONENT = 310
+      # A pair of surrogates, half of one, or any other escape.
+      ESCAPED = /\\u[dD][89abAB]\h\h\\u[dD][c-fC-F]\h\h|\\u[dD][89a-fA-F]\h\h|\\./m
+      LONE = 6 # the length of half a pair
+
+      # A number that Ruby's generator would write as text, or that no Float holds; it is written as it came.
       Digits = ::Struct.new(:text) do
+        # @return [Float, Digits] a number with a fraction or an exponent
+        def self.try_convert(text)
+          whole, exponent = text[/[1-9][0-9]*/].to_s, text[/[eE](.*)/, 1].to_i
+          return new(text) if whole.length + exponent > LARGEST_EXPONENT # of which Ruby would warn
+
+          number = text.to_f
+          number.finite? ? number : new(text)
+        end
+
         def to_json(*_options)
           text
         end
+
+        alias_method :to_s, :text
       end
 
       module_function
@@ -31,15 +49,28 @@ module GeneratedClient
         text = text.dup.force_encoding(::Encoding::UTF_8)
         raise ::JSON::ParserError, 'not UTF-8' unless text.valid_encoding?
 
-        ::JSON.parse(text.delete_prefix("\u{feff}"), max_nesting: DEEPEST, create_additions: false)
+        text = text.delete_prefix("\u{feff}")
+        begin
+          read(text)
+        rescue ::JSON::ParserError
+          # Some servers cut a text in the midst of a character.
+          whole = text.gsub(ESCAPED) { |escape| escape.length == LONE ? '\ufffd' : escape }
+          whole == text ? raise : read(whole)
+        end
       end
+
+      def read(text)
+        exact = text.match?(MAY_BE_LARGE) ? { decimal_class: Digits } : {}
+        ::JSON.parse(text, max_nesting: DEEPEST, create_additions: false, **exact)
+      end
+      private_class_method :read
 
       # @return [Object] hashes with text keys, arrays, text, numbers, true, false and nil
       def plain(value, depth = 0)
         raise ::ArgumentError, 'the value is nested too deeply' if depth > DEEPEST
 
         case value
-        when nil, true, false, ::Integer, ::Float then value
+        when nil, true, false, ::Integer, ::Float, Digits then value
         when ::String then Text.utf8(value)
         when ::Hash then value.to_h { |key, item| [Text.utf8(key.to_s), plain(item, depth + 1)] }
         when ::Array then value.map { |item| plain(item, depth + 1) }

@@ -207,11 +207,11 @@ class ApiPages:
         """Yield a row for each error that the document describes, and one for all others."""
         described = [response for response in operation.responses if response.status.startswith(("4", "5"))]
         for response in described:
-            error = identifier(_ERRORS.get(response.status, "ApiStatusError"))
+            error = self._plan.told(_ERRORS.get(response.status, "ApiStatusError"))
             yield self._error(markdown.line(response.status), fill("`{}`", error), response)
         default = next((response for response in operation.responses if response.status == "default"), None)
         status = Code("any other of 400 and above") if described else Code("any of 400 and above")
-        yield self._error(status, Code("a kind of `ApiStatusError`"), default)
+        yield self._error(status, fill("a kind of `{}`", self._plan.told("ApiStatusError")), default)
 
     def _error(self, status: Code, error: Code, response: Response | None) -> ErrorView:
         if response is None:

@@ -271,7 +271,7 @@ def _contents(plan: Plan, *, many: bool) -> str:
     clients = f"`{plan.client_class}` or `Async{plan.client_class}`"
     models = f"The models are those of `{plan.package}.models`, and can be imported from here, too"
     listed = "; as there are many, `dir()` and `*` show only the rest" if many else ""
-    return f"Begin with {clients}; all errors are kinds of `ApiError`. {models}{listed}."
+    return f"Begin with {clients}; all errors are kinds of `{plan.told('ApiError')}`. {models}{listed}."
 
 
 def _flat(text: str) -> str:

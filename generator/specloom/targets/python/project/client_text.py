@@ -109,7 +109,8 @@ def _options(plan: Plan, *, asynchronous: bool) -> Iterator[tuple[str, str]]:
     yield "cert", "The certificate of the client: a file, or `(certificate, key[, password])`."
     yield "proxy", "The URL of a proxy; by default those of the environment."
     yield "middleware", f"{function} `(request, call_next) -> response` around each HTTP request."
-    yield "strict", "Whether to raise `ResponseValidationError` for an answer that is not what the document says."
+    error = plan.told("ResponseValidationError")
+    yield "strict", f"Whether to raise `{error}` for an answer that is not what the document says."
     yield "on_drift", "What to call with a `Drift` for such an answer, in place of a warning in the log."
     yield "max_response_bytes", "The size above which a response is refused."
     yield "log_bodies", "Whether to log bodies at the level DEBUG, cut and without secrets."

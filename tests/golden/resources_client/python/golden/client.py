@@ -115,7 +115,7 @@ class Client(SyncAPIClient):
         proxy: The URL of a proxy; by default those of the environment.
         middleware: Functions `(request, call_next) -> response` around each HTTP
             request.
-        strict: Whether to raise `ResponseValidationError` for an answer that is not
+        strict: Whether to raise `APIResponseValidationError` for an answer that is not
             what the document says.
         on_drift: What to call with a `Drift` for such an answer, in place of a warning
             in the log.
@@ -273,7 +273,7 @@ class AsyncClient(AsyncAPIClient):
         proxy: The URL of a proxy; by default those of the environment.
         middleware: Coroutine functions `(request, call_next) -> response` around each
             HTTP request.
-        strict: Whether to raise `ResponseValidationError` for an answer that is not
+        strict: Whether to raise `APIResponseValidationError` for an answer that is not
             what the document says.
         on_drift: What to call with a `Drift` for such an answer, in place of a warning
             in the log.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from ..encode import json_bytes
 from ..models import ApiModel
@@ -18,6 +18,11 @@ def construct_type(*, value: object, type_: Any) -> Any:
 
 class BaseModel(ApiModel):
     """A JSON object: documented properties are attributes, and all others are kept in `model_extra`."""
+
+    if TYPE_CHECKING:  # mypy looks for what a field hides up to the class that says so
+        copy = dict = from_orm = json = parse_file = parse_obj = cast("Any", None)
+        parse_raw = schema = schema_json = update_forward_refs = cast("Any", None)
+        register = validate = cast("Any", None)
 
     def to_json(
         self,
