@@ -41,6 +41,7 @@ def gem(
     *,
     include_operations: tuple[str, ...] = (),
     polling: Any = (),
+    pagination: Any = (),
     **options: str,
 ) -> Path:
     """Generate the gem of a document into `folder`, and return it."""
@@ -53,6 +54,7 @@ def gem(
         package=package,
         include_operations=include_operations,
         polling=polling,
+        pagination=pagination,
         target_options=options,
     )
     return write(pipeline.run(config), folder)

@@ -12,6 +12,8 @@ from loopback import Answer, Loopback
 from programs import FAILING, JSON
 from rubyside import gem, result
 
+from specloom.config import PagesConfig
+
 PAGES = Path(__file__).parents[1] / "sdk/pages.yaml"
 Told = Callable[[str], Any]
 
@@ -123,6 +125,22 @@ def test_each_kind_gives_all_items_in_order(
     seen = [f"{each.path}?{each.query}".rstrip("?") for each in server.seen["s"]]
     assert seen == asked
     assert {each.header("authorization") for each in server.seen["s"]} == {"Bearer sk-secret"}
+
+
+def test_a_header_may_say_what_comes_next(server: Loopback, tmp_path: Path) -> None:
+    by_header = PagesConfig(
+        kind="cursor", request="after_cursor", header="X-After-Cursor", operations=("listPayments",)
+    )
+    spec = PAGES.parents[1] / "golden" / "pages_by_header" / "spec.yaml"
+    folder = gem(spec, tmp_path, "payments", "Payments", pagination=(by_header,))
+    server.scripts["s"] = [page(things(at), **{"x-after-cursor": "b" if at == 0 else ""}) for at in range(2)]
+    program = (
+        "require 'json'\nrequire 'payments'\n"
+        f"Payments.configure {{ |config| config.base_url = '{server.base_url('s')}' }}\n"
+        "puts JSON.generate(Payments::DefaultApi.new.list_payments_each.to_a)"
+    )
+    assert result(program, folder) == things(0, 1)
+    assert [each.query for each in server.seen["s"]] == ["", "after_cursor=b"]
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,10 @@ def page(body: str, fields: str = "data: List[_T]", items: str = ITEMS) -> str:
             PagesConfig(kind="offset", request="offset"),
         ),
         (
+            page('count = offset + length\nif count < total:\n    return PageInfo(params={"offset": count})'),
+            PagesConfig(kind="offset", request="offset"),
+        ),
+        (
             page(
                 """\
                 if self._options.params.get("before_id"):
@@ -88,6 +92,22 @@ def test_an_answer_that_is_a_list_may_be_made_a_member() -> None:
     asked = 'item = cast(Any, data[-1])\nreturn PageInfo(params={"after": item.id})'
     [found] = page_schemes(parsed(page(asked) + build)).values()
     assert (found.kind, found.request, found.items, found.id) == ("last-id", "after", None, "/id")
+
+
+def test_a_header_may_say_what_comes_next() -> None:
+    build = (
+        "    def build(cls, *, response, data):\n"
+        '        return cls(**{**data, "cursor": maybe(response.headers.get("X-Next"))})\n'
+    )
+    asked = 'cursor = self.cursor\nif not cursor:\n    return None\nreturn PageInfo(params={"after": cursor})'
+    [found] = page_schemes(parsed(page(asked, "data: List[_T]\nhas_more: bool\ncursor: str") + build)).values()
+    assert (found.kind, found.request, found.next, found.header, found.more) == (
+        "cursor",
+        "after",
+        None,
+        "X-Next",
+        None,
+    )
 
 
 @pytest.mark.parametrize("source", ["def (", "\0", "class SyncBooks: ...", page("return PageInfo(params=more)")])

@@ -60,7 +60,7 @@ def _scheme(name: str, models: Mapping[str, _Model]) -> PagesConfig | None:
     asked = _asked(following, name, models)
     if asked is None:
         return None
-    has_more = model.wires.get("has_more") if asked.request is not None else None
+    has_more = model.wires.get("has_more") if asked.request is not None and asked.header is None else None
     return replace(
         asked,
         name=name.removeprefix("Sync"),
@@ -82,7 +82,11 @@ def _asked(following: ast.FunctionDef, model: str, models: Mapping[str, _Model])
     if not isinstance(carrier.value, ast.Dict) or not isinstance(key, ast.Constant) or not isinstance(key.value, str):
         return None
     value = carrier.value.values[0]
+    header = _header(value, models[model])
+    if header is not None and carrier.arg == "params":
+        return PagesConfig(kind="cursor", request=key.value, header=header)
     request = f"/{key.value}" if carrier.arg == "json" else key.value
+    value = _computed(value, following)
     if isinstance(value, ast.BinOp):
         adds_one = isinstance(value.right, ast.Constant) and value.right.value == 1
         return PagesConfig(kind="page" if adds_one else "offset", request=request)
@@ -90,6 +94,35 @@ def _asked(following: ast.FunctionDef, model: str, models: Mapping[str, _Model])
         return PagesConfig(kind="last-id", request=request, id=f"/{value.attr}")
     path = _path_of(value, following, model, models)
     return PagesConfig(kind="cursor", request=request, next=pointer_text(path)) if path else None
+
+
+def _computed(value: ast.expr, method: ast.FunctionDef) -> ast.expr:
+    """Return the sum that a value is, which may have been given a name before."""
+    wanted = value.id if isinstance(value, ast.Name) else None
+    for each in ast.walk(method):
+        match each:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.BinOp() as found) if name == wanted:
+                return found
+            case _:
+                pass
+    return value
+
+
+def _header(value: ast.expr, model: _Model) -> str | None:
+    """Return the header that a value comes from, `"cursor": response.headers.get("X-Cursor")` in `build`."""
+    named = {
+        key.value: header.value
+        for node in (ast.walk(model.methods["build"]) if "build" in model.methods else ())
+        if isinstance(node, ast.Dict)
+        for key, given in zip(node.keys, node.values, strict=True)
+        if isinstance(key, ast.Constant)
+        for call in ast.walk(given)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "get"
+        for header in call.args[:1]
+        if isinstance(header, ast.Constant) and isinstance(header.value, str)
+    }
+    name = value.id if isinstance(value, ast.Name) else value.attr if isinstance(value, ast.Attribute) else ""
+    return named.get(name)
 
 
 def _is_forwards(node: ast.AST) -> bool:

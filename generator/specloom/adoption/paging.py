@@ -75,7 +75,9 @@ def written_pages(pages: AdoptedPages) -> Iterator[str]:
     """Yield the tables of the configuration."""
     for scheme in pages.schemes:
         yield "\n[[client.pagination]]\n"
-        said = ((key, getattr(scheme, key)) for key in ("name", "kind", "request", "items", "next", "more", "id"))
+        said = (
+            (key, getattr(scheme, key)) for key in ("name", "kind", "request", "items", "next", "header", "more", "id")
+        )
         yield from (f"{key} = {toml_text(value)}\n" for key, value in said if value is not None)
         yield f"operations = {_list(scheme.operations)}\n"
     if pages.off:

@@ -38,6 +38,8 @@ class PagesConfig:
     total_pages: str | None = None
     size: str | None = None
     id: str | None = None
+    header: str | None = None
+    """The header of an answer that has the token, where no member of it does: only for `cursor`, in place of `next`."""
     operations: tuple[str, ...] = ()
     """Ids or pointers of operations; empty for all that have the shape."""
     having: tuple[str, ...] = ()
@@ -87,7 +89,11 @@ def _scheme(table: Mapping[str, Any], index: int) -> PagesConfig:
         hint = f"did you mean `{close}`?" if close else f"one of {', '.join(KINDS)}"
         below = (index,) if kind is None else (index, "kind")
         raise OptionError("config-missing" if kind is None else "config-value", "pagination", message, hint, *below)
-    wanted = [*(["request"] if kind in _ASKED else []), *(["next"] if kind in ("cursor", "next-url") else [])]
+    if "header" in table and (kind != "cursor" or "next" in table):
+        message = '`header` of [[client.pagination]] is for kind = "cursor" without `next`'
+        raise OptionError("config-value", "pagination", message, "remove one of them", index, "header")
+    told = () if "header" in table else ("cursor", "next-url")
+    wanted = [*(["request"] if kind in _ASKED else []), *(["next"] if kind in told else [])]
     for key in wanted:
         if key not in table:
             message = f'[[client.pagination]] with kind = "{kind}" has no `{key}`'

@@ -60,6 +60,8 @@ class PageScheme:
     total_pages: Path | None = None
     size: str | None = None
     id: Path | None = None
+    header: str | None = None
+    """The header of an answer that has the token of the next page."""
 
 
 def pointer_text(path: Path) -> str:

@@ -207,5 +207,6 @@ def scheme_of(said: PagesConfig) -> PageScheme:
         PageKind(said.kind),
         request=said.request,
         size=said.size,
+        header=said.header,
         **{key: path_of_pointer(text) if text is not None else None for key, text in paths.items()},
     )

@@ -54,6 +54,8 @@ class Pagination:
     """The number of the first page, where it is asked for by number."""
     id: Path = ()
     """The id of an item."""
+    header: str | None = None
+    """The header of an answer that has the token of the next page, where its body has none."""
     scheme: str | None = None
     """What the configuration calls this way of paging: `cursor_page`."""
 
@@ -66,6 +68,8 @@ class Pagination:
             ends.append(f"`{pointer_text(self.more)}` {wrong}")
         if self.next is not None:
             ends.append(f"`{pointer_text(self.next)}` is absent, null or empty")
+        if self.header is not None:
+            ends.append(f"the header `{self.header}` is absent or empty")
         if self.kind is PageKind.LINK:
             ends.append('the header `Link` has no rel="next"')
         if self.total_pages is not None:

@@ -52,6 +52,7 @@ def applied(scheme: PageScheme, shape: Shape) -> Pagination:
         total_pages=scheme.total_pages if scheme.kind is PageKind.PAGE else None,
         size=size.place if size is not None else None,
         sure_size=sure_size(size),
+        header=scheme.header,
     )
     if scheme.kind is PageKind.PAGE and given is not None:
         first = first_page(given, shape)

@@ -54,7 +54,7 @@ def received(pages: Pages, asked: Asked, response: ApiResponse[Any, Any]) -> Rec
     return Received(
         response.data,
         items_of(pages, response.data),
-        ", ".join(response.headers.get_list("link")),
+        ", ".join(response.headers.get_list(pages.header or "link")),
         asked.token,
         as_number(_given(pages.size, asked.arguments)),
         asked.before,

@@ -296,6 +296,9 @@ class CoreClient(CommonClient, OwnRequests):
     ) -> tuple[Call[T], HttpResponse, bytes]:
         transport = self._pool.get()
         call = self._new_call(transport, operation, arguments)
+        if call.deadline.at is None:
+            response, content = self._attempts(transport, call, unread=unread)
+            return call, response, content
         try:
             response, content = call.deadline.around(
                 partial(self._attempts, transport, call, unread=unread)

@@ -146,6 +146,16 @@ class Operation(Generic[T_co, H_co]):
 
     def response_for(self, status: int) -> Content | None:
         """Return what the document says about a status; `default` is for errors where a success is documented."""
+        found = self._found
+        if status not in found:
+            found[status] = self._response_for(status)
+        return found[status]
+
+    @cached_property
+    def _found(self) -> dict[int, Content | None]:
+        return {}
+
+    def _response_for(self, status: int) -> Content | None:
         responses = self.responses
         found = responses.get(str(status)) or responses.get(f"{status // 100}XX")
         if found is None and not (

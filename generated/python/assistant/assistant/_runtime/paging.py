@@ -41,6 +41,8 @@ class Pages(NamedTuple):
     """The number of the first page."""
     id: Path = ()
     """The id of an item."""
+    header: str | None = None
+    """The header of an answer that has the token, where its body has none."""
 
     @property
     def is_counted(self) -> bool:
@@ -59,7 +61,7 @@ class Received(NamedTuple):
     body: object
     items: list[Any]
     link: str
-    """The header `Link`."""
+    """The header that says what comes next: `Link`, or the one that has the token."""
     asked: object
     """With what it was asked for; None for the first page."""
     size: int | None
@@ -123,7 +125,7 @@ def after(pages: Pages, page: Received) -> object:
 
 
 def _token(pages: Pages, page: Received, _: object) -> object:
-    token = value_at(page.body, pages.next or ())
+    token = page.link if pages.header else value_at(page.body, pages.next or ())
     if token is None or token == "":
         return PageEnd()
     if isinstance(token, bool) or is_list(token) or is_mapping(token):

@@ -283,6 +283,7 @@ def _pages_code(pages: Pagination) -> Code:
         sure_size=value(pages.sure_size) if pages.sure_size is not None else None,
         first=value(pages.first) if pages.first else None,
         id=strings(pages.id),
+        header=string(pages.header) if pages.header is not None else None,
     )
     return _called("Pages", [string(pages.kind.value), *settings])
 

@@ -209,6 +209,7 @@ def _pages(pages: Pagination) -> Code:
         sure_size=value(pages.sure_size) if pages.sure_size is not None else None,
         first=value(pages.first) if pages.first else None,
         id=_path(pages.id),
+        header=string(pages.header) if pages.header is not None else None,
     )
     return fill("pages {}", joined(", ", [symbol(pages.kind.value.replace("-", "_")), *settings]))
 

@@ -301,6 +301,9 @@ class CoreAsyncClient(CommonClient, AsyncOwnRequests):
     ) -> tuple[Call[T], HttpResponse, bytes]:
         transport = self._pool.get()
         call = self._new_call(transport, operation, arguments)
+        if call.deadline.at is None:
+            response, content = await self._attempts(transport, call, unread=unread)
+            return call, response, content
         try:
             response, content = await call.deadline.around_async(
                 partial(self._attempts, transport, call, unread=unread)

@@ -76,7 +76,7 @@ def answered_page(
     assert isinstance(operation, Operation)
     assert operation.pages is not None
     body, link = canned.answer(operation.pages, request.url, request.headers, content)
-    headers = {"link": link} if link else None
+    headers = {operation.pages.header or "link": link} if link else None
     return example_response(
         example, content=body, status=example.status, headers=headers
     )

@@ -42,7 +42,7 @@ class CannedPages:
     def answer(
         self, pages: Pages, url: str, headers: Any, content: bytes
     ) -> tuple[bytes, str]:
-        """Return the body of the page that a request asks for, and its header `Link`."""
+        """Return the body of the page that a request asks for, and the header that says what comes next."""
         asked = self._asked(pages, url, headers, content)
         items = (
             self._items[asked] if asked is not None and asked < len(self._items) else []
@@ -51,6 +51,9 @@ class CannedPages:
             asked + 1 if asked is not None and asked + 1 < len(self._items) else None
         )
         address = f"{url.partition('?')[0]}?{_MARK}={following}"
+        if pages.header is not None:
+            token = "" if following is None else f"page-{following}"
+            return self._body(pages, items, None, None), token
         if pages.kind == "link":
             link = "" if following is None else f'<{address}>; rel="next"'
             return self._body(pages, items, None, None), link

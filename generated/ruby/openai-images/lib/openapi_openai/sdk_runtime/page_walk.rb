@@ -68,7 +68,7 @@ module OpenApiOpenAIClient
       # @return [Asked, nil] nil where there is no further page
       def following(asked, page, items)
         received = Pages::Received.new(
-          body: page.data, items: items, link: page.headers['link'], asked: asked.token,
+          body: page.data, items: items, link: page.headers[@pages.header&.downcase || 'link'], asked: asked.token,
           size: Pages.whole(given(@pages.size, asked.values, asked.options)), before: asked.before, largest: asked.largest
         )
         token = @pages.after(received)

@@ -14,7 +14,7 @@ module OpenApiOpenAIClient
       COUNTED = %i[page offset].freeze
       MADE_ANEW = %i[page offset last_id].freeze # what asks for a page is made here, and not by the server
 
-      attr_reader :kind, :items, :request, :size, :first
+      attr_reader :kind, :items, :request, :size, :first, :header
 
       # @param kind [Symbol] `:cursor`, `:next_url`, `:last_id`, `:link`, `:page`, `:offset`, or `:single` for one answer
       # @param items [Array<String>] the way to the list, by the names of JSON; the body itself where it is empty
@@ -27,8 +27,9 @@ module OpenApiOpenAIClient
       # @param sure_size [Integer, nil] how many may be asked for so that a page with fewer is sure to be the last
       # @param first [Integer] the number of the first page
       # @param id [Array<String>] the way to the id of an item
+      # @param header [String, nil] the header of an answer that has the token, where its body has none
       def initialize(kind, items: [], request: nil, following: nil, more: nil, total: nil, total_pages: nil, size: nil,
-                     sure_size: nil, first: 0, id: [])
+                     sure_size: nil, first: 0, id: [], header: nil)
         @kind = kind
         @items = items
         @request = request
@@ -40,6 +41,7 @@ module OpenApiOpenAIClient
         @sure_size = sure_size
         @first = first
         @id = id
+        @header = header
       end
 
       # @return [Boolean] whether the client counts, and the server need not say where a page ends
@@ -111,7 +113,7 @@ module OpenApiOpenAIClient
       end
 
       def token(page)
-        found = self.class.value_at(page.body, @following)
+        found = @header ? page.link : self.class.value_at(page.body, @following)
         return OVER if found.nil? || found == ''
         return found if found.is_a?(::String) || found.is_a?(::Numeric) || Types.dated?(found)
 
