@@ -11,6 +11,7 @@ import pytest
 
 from specloom import config as configuration
 from specloom import pipeline
+from specloom.adoption.answers import response_options
 from support.tiny import answer, document, ref, text
 
 TEXT = {"type": "string"}
@@ -60,7 +61,11 @@ models.Level = "#/components/schemas/Level"
 
 @pytest.fixture(scope="module")
 def result(tmp_path_factory: pytest.TempPathFactory) -> pipeline.Result:
-    folder: Path = tmp_path_factory.mktemp("inner")
+    return generated(tmp_path_factory.mktemp("inner"), CONFIGURATION)
+
+
+def generated(folder: Path, configured: str) -> pipeline.Result:
+    """Return a client of a configuration."""
     body = holding(limits=ref("Limits"), level=ref("Level"))
     body["properties"]["stream"] = {"type": "boolean"}
     answers = answer(ref("Chunk"))
@@ -68,7 +73,7 @@ def result(tmp_path_factory: pytest.TempPathFactory) -> pipeline.Result:
     talk = {"requestBody": {"content": {"application/json": {"schema": body}}}, "responses": answers}
     spec = document(paths={"/talks": {"post": talk}}, components={"schemas": SCHEMAS})
     (folder / "spec.json").write_text(json.dumps(spec))
-    (folder / "specloom.toml").write_text(CONFIGURATION)
+    (folder / "specloom.toml").write_text(configured)
     [client] = configuration.read(folder / "specloom.toml")
     return pipeline.run(client)
 
@@ -97,6 +102,24 @@ def test_what_a_resource_names_is_not_looked_into_elsewhere(result: pipeline.Res
     assert "Usage" in names
     assert "UsageDetails" not in names
     assert "Details" in names_of(result, "acme/types/usage.py")
+
+
+def test_names_within_answers_may_begin_with_that_of_the_answer(tmp_path: Path) -> None:
+    configured = CONFIGURATION.replace("models.ChatChunk", "models.TalkResponse")
+    result = generated(tmp_path, configured + '[client.python]\ninner_types = "qualified"\n')
+    names = names_of(result, "acme/types/talk_response.py")
+    assert {"TalkResponse", "TalkResponseChoiceDelta", "TalkResponseUsage"} <= names.keys()
+    assert "Choice" not in names
+    assert "Details" in names_of(result, "acme/types/usage.py")  # which is no answer
+
+
+def test_an_sdk_tells_whether_its_names_do(tmp_path: Path) -> None:
+    (tmp_path / "types").mkdir()
+    module = tmp_path / "types" / "list_response.py"
+    module.write_text("class ListResponseData(A): ...\nclass ListResponseItem(A): ...\nclass ListResponse(A): ...\n")
+    assert ("inner_types", "qualified") in [*response_options(tmp_path, ())]
+    module.write_text("class Data(A): ...\nclass ListResponse(A): ...\n")
+    assert ("inner_types", "qualified") not in [*response_options(tmp_path, ())]
 
 
 def test_what_holds_itself_comes_to_an_end(result: pipeline.Result) -> None:

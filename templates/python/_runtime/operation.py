@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Generic, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple
 from urllib.parse import quote
 
 from typing_extensions import TypeVar
@@ -50,7 +50,6 @@ from .parameters import (
     querystring,
     usual,
 )
-from .polling import Polling
 from .settings import Security, Server
 
 __all__ = [
@@ -88,6 +87,19 @@ __all__ = [
     "xml",
     "xml_body",
 ]
+
+if TYPE_CHECKING:
+    from .polling import Polling
+else:
+
+    def __getattr__(name: str) -> object:
+        """Load what few documents have when it is asked for."""
+        if name != "Polling":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from .polling import Polling
+
+        return Polling
+
 
 T_co = TypeVar("T_co", covariant=True)
 H_co = TypeVar("H_co", covariant=True, default=Any)
@@ -145,6 +157,16 @@ class Operation(Generic[T_co, H_co]):
 
     def response_for(self, status: int) -> Content | None:
         """Return what the document says about a status; `default` is for errors where a success is documented."""
+        found = self._found
+        if status not in found:
+            found[status] = self._response_for(status)
+        return found[status]
+
+    @cached_property
+    def _found(self) -> dict[int, Content | None]:
+        return {}
+
+    def _response_for(self, status: int) -> Content | None:
         responses = self.responses
         found = responses.get(str(status)) or responses.get(f"{status // 100}XX")
         if found is None and not (

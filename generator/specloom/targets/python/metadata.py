@@ -67,6 +67,11 @@ def check_answer_types(text: str) -> str | None:
     return None if text == "by-method" else "it can be `by-method` only"
 
 
+def check_inner_types(text: str) -> str | None:
+    """Return why types within others cannot be called so."""
+    return None if text == "qualified" else "it can be `qualified` only"
+
+
 def check_raw_responses(text: str) -> str | None:
     """Return what is wrong with the way in which a tree of resources gives whole responses."""
     return None if text == "legacy" else "it is not `legacy`"

@@ -226,7 +226,7 @@ def _tree_names(layout: Layout, pages: frozenset[str]) -> dict[Path, ResourceNam
 
     folder = identifier(layout.folder)
     below = [group for group in layout.groups if group.path]
-    name(below, folder, Code(), reserved.CLIENT_ATTRIBUTES, "ClientMethods")
+    name(below, folder, Code(), reserved.TREE_ATTRIBUTES, "ClientMethods")
     if len(below) < len(layout.groups):
         label = Identifiers({str(each.label) for each in names.values()}).allocate("client")
         of_client = (Code("ClientMethods"), Code("AsyncClientMethods"), folder, Code("client_methods"))
@@ -259,7 +259,7 @@ def _method_names(
     """Return the names of the methods of one class, by their keys."""
     children = group.children if group.path or not layout.is_tree else (each for each in layout.groups if each.path)
     below = {str(resources[child.path].own) for child in children}
-    of_client = frozenset() if group.path else reserved.CLIENT_ATTRIBUTES
+    of_client = frozenset() if group.path else reserved.TREE_ATTRIBUTES
     scope = Identifiers(reserved.KEYWORDS | reserved.API_NAMES | of_client | below)
     pins = {each.key: overrides.value(pointer_of(each.method)) for each in group.members if not each.is_alias}
     pinned = {key: name for key, name in pins.items() if name is not None}

@@ -19,6 +19,7 @@ _TEXTS = {
     "raw_responses": (metadata.check_raw_responses, "legacy"),
     "downloads": (metadata.check_downloads, "content"),
     "answer_types": (metadata.check_answer_types, "by-method"),
+    "inner_types": (metadata.check_inner_types, "qualified"),
 }
 _LISTS = {
     "authors": (metadata.check_author, "Jane Doe <jane@example.org>"),
@@ -53,6 +54,8 @@ class PythonOptions:
     answer_types: str | None = None
     """What answers are called in the `types` of a tree to which no resource gives a name: `by-method` for
     `FileListResponse` as well as by their schema."""
+    inner_types: str | None = None
+    """What types within `FileListResponse` are called there: `qualified` for `FileListResponseData`, not `Data`."""
     readme: Sequence[Mapping[str, str]] = ()
     """Sections that the README has at its end, each a `text` in Markdown and perhaps a `title`."""
 

@@ -78,6 +78,8 @@ class Plan:
     waiting: Waiting
     """The methods that can wait for what they begin."""
     names_answers: bool
+    qualifies_inner_types: bool
+    """Whether the name of a type within an answer, `...Response`, begins with that of the answer, in a tree."""
     """Whether answers in a tree are called by their methods, too, where no resource gives them a name."""
     retry: str
     """What a client sends again by default: `safe` or `all`."""
@@ -180,6 +182,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         declarations=declarations,
         client_class=client_class,
         names_answers=config.stainless is not None or options.answer_types is not None,
+        qualifies_inner_types=options.inner_types is not None,
         retry=config.retry,
         arguments=arguments,
         examples=_examples(api, config),

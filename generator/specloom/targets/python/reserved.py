@@ -106,6 +106,9 @@ CLIENT_ATTRIBUTES = frozenset(
     }
 )
 
+# What it offers besides in a tree of resources.
+TREE_ATTRIBUTES = CLIENT_ATTRIBUTES | {"auth_headers", "user_agent"}
+
 # The arguments of a client besides its credentials.
 CLIENT_ARGUMENTS = frozenset(
     {"auth", "base_url", "server", "server_variables", "timeout", "max_retries", "default_headers", "default_query"}

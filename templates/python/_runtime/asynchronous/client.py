@@ -51,7 +51,6 @@ from .binary import AsyncBinaryResponse
 from .body import read_body
 from .own_requests import AsyncOwnRequests
 from .stream import AsyncEventStream
-from .token_fetch import fetch_tokens
 
 if TYPE_CHECKING:
     import httpx2
@@ -300,6 +299,9 @@ class CoreAsyncClient(CommonClient, AsyncOwnRequests):
     ) -> tuple[Call[T], HttpResponse, bytes]:
         transport = self._pool.get()
         call = self._new_call(transport, operation, arguments)
+        if call.deadline.at is None:
+            response, content = await self._attempts(transport, call, unread=unread)
+            return call, response, content
         try:
             response, content = await call.deadline.around_async(
                 partial(self._attempts, transport, call, unread=unread)
@@ -319,6 +321,8 @@ class CoreAsyncClient(CommonClient, AsyncOwnRequests):
         while True:
             grant = credentials.grant_if_ready(alternative)
             if grant is None:
+                from .token_fetch import fetch_tokens  # few clients fetch any
+
                 tokens = await fetch_tokens(transport, call, alternative)
                 names = credentials.arguments(alternative)
                 secrets = {n: await credentials.resolve_async(n) for n in names}

@@ -31,13 +31,13 @@ from ..transport.http import HttpRequest, HttpResponse
 from .config import Config
 from .failures import connection_error, headers_of
 from .log import log_request, log_response, log_retry
-from .oauth import Exchange, TokenRequest, token_spec
 from .prepare import Prepared
 from .redirects import is_redirection, redirected
 from .retry import is_retryable, wait_before
 
 if TYPE_CHECKING:
     from .held import HeldConnections
+    from .oauth import Exchange, TokenRequest
     from .outcome import Outcome
     from .streaming import Streaming
 
@@ -126,10 +126,14 @@ class Call(Generic[T]):
         schemes = self.config.credentials.to_fetch(alternative)
         if not schemes or "authorization" in self._prepared.overrides:
             return []
+        from .oauth import token_spec  # few clients fetch tokens
+
         return [token_spec(self.config, self.operation, *scheme) for scheme in schemes]
 
     def exchange(self, token: TokenSpec, question: TokenRequest) -> Exchange:
         """Return the request for a token, within the limits of this call."""
+        from .oauth import Exchange  # as above
+
         return Exchange(
             self.config,
             token,

@@ -31,10 +31,10 @@ class InnerNames:
         self._declarations = declarations
         self._named = named
 
-    def of(self, declaration_id: str) -> dict[str, str]:
-        """Return the names in the module of a type; of two things of one name the first has it."""
+    def of(self, declaration_id: str, prefix: str = "") -> dict[str, str]:
+        """Return the names in the module of a type, after a prefix; of two things of one name the first has it."""
         names: dict[str, str] = {}
-        for name, inner in self._within(declaration_id, "", (declaration_id,)):
+        for name, inner in self._within(declaration_id, prefix, (declaration_id,)):
             if name.isidentifier():
                 names.setdefault(name, inner)
         return names

@@ -23,6 +23,9 @@ from specloom.targets.python.plan import Plan
 from specloom.targets.python.spelling import file_stems, safe
 from specloom.targets.python.typing.annotations import Side, of_package
 
+_ANSWER = "Response"
+"""What the names of answers end with that no resource names."""
+
 
 @dataclass(frozen=True, slots=True)
 class TypeView:
@@ -184,7 +187,8 @@ def _module(plan: Plan, inner: InnerNames, name: str, declaration_id: str, outer
     """Return the module of a type, with the types of its fields, called after these as in a module of their own."""
     if name.endswith("Param") and declaration_id in plan.names.dicts:
         return _dict_module(plan, inner, name, declaration_id, outer)
-    called = {**inner.of(declaration_id), name: declaration_id}
+    prefix = name if plan.qualifies_inner_types and name.endswith(_ANSWER) else ""
+    called = {**inner.of(declaration_id, prefix), name: declaration_id}
     types = [
         ImportedView(
             dotted(f"{outer}models.{plan.names.modules[each]}"), binding(plan.names.types[each], own), identifier(own)
@@ -206,7 +210,8 @@ def _alias_module(plan: Plan, name: str, kind: Type, outer: str) -> TypeAliasVie
 
 def _dict_module(plan: Plan, inner: InnerNames, name: str, declaration_id: str, outer: str) -> TypeModuleView:
     """Return the module of the dict form of a type, with those of its fields."""
-    called = {**inner.of(declaration_id), name: declaration_id}
+    prefix = name if plan.qualifies_inner_types and name.endswith(_ANSWER) else ""
+    called = {**inner.of(declaration_id, prefix), name: declaration_id}
     forms = [
         ImportedView(
             dotted(f"{outer}models.{plan.names.modules[each]}"), binding(plan.names.dicts[each], own), identifier(own)

@@ -16,7 +16,6 @@ from ..sending.defaults import default_client
 from ..variants import name_variants
 from .downloads import download
 from .pages import Page, first_page, unread_page
-from .waiting import wait_for
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -62,6 +61,8 @@ class Api:
     ) -> T:
         arguments = arguments_of(**parts)
         if self._polling is not None:
+            from .waiting import wait_for  # few calls wait
+
             done = wait_for(self._client, operation, arguments, self._polling)
             return cast("T", done)  # as `and_wait` tells
         if self._leaves_unread:

@@ -54,7 +54,6 @@ from .binary import BinaryResponse
 from .body import read_body
 from .own_requests import OwnRequests
 from .stream import EventStream
-from .token_fetch import fetch_tokens
 
 if TYPE_CHECKING:
     import httpx2
@@ -297,6 +296,9 @@ class CoreClient(CommonClient, OwnRequests):
     ) -> tuple[Call[T], HttpResponse, bytes]:
         transport = self._pool.get()
         call = self._new_call(transport, operation, arguments)
+        if call.deadline.at is None:
+            response, content = self._attempts(transport, call, unread=unread)
+            return call, response, content
         try:
             response, content = call.deadline.around(
                 partial(self._attempts, transport, call, unread=unread)
@@ -316,6 +318,8 @@ class CoreClient(CommonClient, OwnRequests):
         while True:
             grant = credentials.grant_if_ready(alternative)
             if grant is None:
+                from .token_fetch import fetch_tokens  # few clients fetch any
+
                 tokens = fetch_tokens(transport, call, alternative)
                 names = credentials.arguments(alternative)
                 secrets = {n: credentials.resolve(n) for n in names}

@@ -212,18 +212,21 @@ def _headers(request: HttpRequest, host: str) -> list[Pair]:
     """Return the headers, after those that say where to a request goes, and how long its body is."""
     pairs = request.headers.pairs
     given = {name.lower() for name, _ in pairs}
-    added = (("Host", host), *_framing(request))
-    return [*[pair for pair in added if pair[0].lower() not in given], *pairs]
+    added = [] if "host" in given else [("Host", host)]
+    framing = _framing(request)
+    if framing is not None and framing[0].lower() not in given:
+        added.append(framing)
+    return [*added, *pairs]
 
 
-def _framing(request: HttpRequest) -> tuple[Pair, ...]:
+def _framing(request: HttpRequest) -> Pair | None:
     body = request.body
     if body is None or body == b"":
-        return (("Content-Length", "0"),) if request.method in _WITH_BODY else ()
+        return ("Content-Length", "0") if request.method in _WITH_BODY else None
     length = len(body) if isinstance(body, bytes) else body.length
     if length is None:
-        return (("Transfer-Encoding", "chunked"),)
-    return (("Content-Length", str(length)),)
+        return "Transfer-Encoding", "chunked"
+    return "Content-Length", str(length)
 
 
 def _auth(request: HttpRequest) -> Any:

@@ -14,7 +14,6 @@ from ..sending.defaults import default_client
 from ..variants import name_variants
 from .downloads import download
 from .pages import AsyncPage, first_page, unread_page
-from .waiting import wait_for
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -60,6 +59,8 @@ class AsyncApi:
     ) -> T:
         arguments = arguments_of(**parts)
         if self._polling is not None:
+            from .waiting import wait_for  # few calls wait
+
             done = await wait_for(self._client, operation, arguments, self._polling)
             return cast("T", done)  # as `and_wait` tells
         if self._leaves_unread:
