@@ -7,7 +7,7 @@ DEMO := build/demo
 DOCUMENTS ?= ../shared/specs
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check lint types contracts current tests golden sdk corpus succession bench soak precommit-try clean
+.PHONY: help setup demo check lint types contracts current tests dev-mode golden sdk corpus succession bench soak precommit-try clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,7 +48,10 @@ contracts: setup ## who may import whom
 current: setup ## are the committed clients what the generator writes?
 	$(BIN)/specloom check
 
-tests: setup ## pytest, two files at a time: many tests wait for servers; in Python's development mode, where a warning is an error
+tests: setup ## pytest, two files at a time: many tests wait for servers
+	$(BIN)/pytest -n 2 --dist loadfile
+
+dev-mode: setup ## the same tests in Python's development mode, where what is not closed is an error; takes half as long again
 	PYTHONDEVMODE=1 $(BIN)/pytest -n 2 --dist loadfile
 
 golden: setup ## rewrite the goldens in tests/golden
