@@ -223,16 +223,12 @@ module GeneratedClient
 
       # @return [Hash] the options of the first call, but for what is about that one alone
       def later_options
-        headers = (@options[:headers] || {}).reject { |name, value| !value.nil? && key?(name.to_s) }
+        headers = @operation.without_keys(@options[:headers])
         options = @options.except(*OF_THE_FIRST).merge(headers: headers)
         return options if @options[:deadline].nil?
 
         rest = @options[:deadline] - elapsed
         rest.positive? ? options.merge(deadline: rest) : time_up
-      end
-
-      def key?(header)
-        [*Prepared::KEYS, @operation.key_header&.downcase].include?(header.downcase)
       end
 
       def at_same_origin(target, page)

@@ -202,6 +202,16 @@ module GeneratedClient
         @responses['default'] unless success?(status) && documents_success?
       end
 
+      # @return [Boolean] whether a header says that a call is the same as another
+      def key?(header)
+        [*Prepared::KEYS, @key_header&.downcase].include?(header.downcase)
+      end
+
+      # @return [Hash] the headers of a call without those that say so; those that are nil stay
+      def without_keys(headers)
+        (headers || {}).reject { |name, value| !value.nil? && key?(name.to_s) }
+      end
+
       # @return [Boolean] whether a success is a file
       def download?
         @responses.any? { |status, response| response.kind == :binary && @successes.intersect?([status, "#{status[0]}XX"]) }

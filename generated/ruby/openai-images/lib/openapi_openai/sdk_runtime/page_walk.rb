@@ -151,13 +151,9 @@ module OpenApiOpenAIClient
 
       # @return [Array(Hash, Hash)] without a key that says that it is the same call as another
       def called_again(values, options)
-        keys = @operation.parameters.select { |each| each.place == :header && key?(each.wire_name) }.map(&:name)
-        headers = (options[:headers] || {}).reject { |name, value| !value.nil? && key?(name.to_s) }
+        keys = @operation.parameters.select { |each| each.place == :header && @operation.key?(each.wire_name) }.map(&:name)
+        headers = @operation.without_keys(options[:headers])
         [values.except(*keys), options.except(:idempotency_key).merge(headers: headers)]
-      end
-
-      def key?(header)
-        [*Prepared::KEYS, @operation.key_header&.downcase].include?(header.downcase)
       end
 
       # @return [String] the URL of a page, which is at the origin of the request for the page before it
