@@ -14,12 +14,12 @@ from specloom.ir.types import (
     ArrayType,
     EnumType,
     MapType,
-    NullableType,
     ObjectDeclaration,
     Reference,
     Type,
     UnionType,
 )
+from specloom.ir.walk import without_null
 from specloom.naming import split
 
 _WRAPPERS = frozenset({"Required", "NotRequired", "ReadOnly", "Annotated", "Optional"})
@@ -43,7 +43,7 @@ class Matches:
 
     def match(self, known: TypeId, kind: Type) -> None:
         """Take note that a type of the SDK is a type of the document, and of what follows from it."""
-        kind = kind.inner if isinstance(kind, NullableType) else kind
+        kind = without_null(kind)
         module, name = known
         alias = self._types.module(module).aliases.get(name)
         if isinstance(kind, Reference):
@@ -75,7 +75,7 @@ class Matches:
 
     def match_annotation(self, module: str, annotation: ast.expr, kind: Type) -> None:
         """Match an annotation in a module with a type of the document."""
-        kind = kind.inner if isinstance(kind, NullableType) else kind
+        kind = without_null(kind)
         branches = [each for each in _branches(annotation) if not _is_none(each)]
         if len(branches) > 1:
             self._match_branches(module, branches, kind)
@@ -93,7 +93,7 @@ class Matches:
     def _resolved(self, kind: Type) -> Type:
         """Return what a name stands for, unless that is an object."""
         for _ in range(len(self.declarations)):
-            kind = kind.inner if isinstance(kind, NullableType) else kind
+            kind = without_null(kind)
             declaration = self.declarations[kind.id] if isinstance(kind, Reference) else None
             if declaration is None or isinstance(declaration, ObjectDeclaration):
                 break
@@ -133,7 +133,7 @@ class Matches:
 
     def _leaves(self, kind: Type, outer: frozenset[str] = frozenset()) -> Iterator[Type]:
         """Yield the branches of a union, and of those in it."""
-        kind = kind.inner if isinstance(kind, NullableType) else kind
+        kind = without_null(kind)
         if isinstance(kind, UnionType):
             for branch in kind.branches:
                 yield from self._leaves(branch, outer)

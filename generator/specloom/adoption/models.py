@@ -16,8 +16,8 @@ from specloom.client.media_types import read_content
 from specloom.client.successes import successes
 from specloom.config.resources import is_model_name
 from specloom.ir.api import Api, Operation
-from specloom.ir.types import ArrayType, NullableType, ObjectDeclaration, Reference, Type
-from specloom.ir.walk import dereference
+from specloom.ir.types import ArrayType, ObjectDeclaration, Reference, Type
+from specloom.ir.walk import dereference, without_null
 from specloom.naming import class_spelling, snake, split
 from specloom.targets.python.lineage.answer_names import answer_name
 
@@ -99,7 +99,7 @@ def _items(matches: Matches, answer: Type) -> Iterator[Type]:
     shape = dereference(answer, matches.declarations)
     if isinstance(shape, ArrayType):
         yield shape.items
-    bare = {name: _bare(kind) for name, kind in _fields(matches, answer).items()}
+    bare = {name: without_null(kind) for name, kind in _fields(matches, answer).items()}
     arrays = {name: each.items for name, each in bare.items() if isinstance(each, ArrayType)}
     named = [arrays[name] for name in _ITEMS if name in arrays]
     if named or len(arrays) == 1:
@@ -111,10 +111,6 @@ def _fields(matches: Matches, kind: Type | None) -> dict[str, Type]:
     declaration = matches.declarations[bare.id] if isinstance(bare, Reference) else None
     fields = declaration.fields if isinstance(declaration, ObjectDeclaration) else ()
     return {field.name.wire: field.type for field in fields}
-
-
-def _bare(kind: Type) -> Type:
-    return kind.inner if isinstance(kind, NullableType) else kind
 
 
 def _ids(types: SdkTypes, listed: ListedType) -> list[TypeId]:

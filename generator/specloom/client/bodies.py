@@ -10,7 +10,6 @@ from specloom.ir.api import Content, ContentKind, Operation
 from specloom.ir.types import (
     AnyDeclaration,
     Field,
-    NullableType,
     ObjectDeclaration,
     Presence,
     Reference,
@@ -19,7 +18,7 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
-from specloom.ir.walk import Declarations, allows_null, branches, dereference, leaves, object_of
+from specloom.ir.walk import Declarations, allows_null, branches, dereference, leaves, object_of, without_null
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def body_of(operation: Operation, declarations: Declarations) -> Body | None:
 
 
 def _named(kind: Type, declarations: Declarations) -> AnyDeclaration | None:
-    bare = kind.inner if isinstance(kind, NullableType) else kind
+    bare = without_null(kind)
     return declarations[bare.id] if isinstance(bare, Reference) else None
 
 

@@ -62,6 +62,11 @@ def children(kind: Type) -> tuple[Type, ...]:
             return ()
 
 
+def without_null(kind: Type) -> Type:
+    """Return what a type is besides null."""
+    return kind.inner if isinstance(kind, NullableType) else kind
+
+
 def dereference(kind: Type, declarations: Declarations) -> Type:
     """Return what is left of a type without null and without names for it; a reference only to an object.
 

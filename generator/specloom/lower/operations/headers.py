@@ -9,7 +9,6 @@ from specloom.ir.origins import StepKind
 from specloom.ir.types import (
     Docs,
     Field,
-    NullableType,
     ObjectDeclaration,
     Presence,
     Scalar,
@@ -17,6 +16,7 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
+from specloom.ir.walk import without_null
 from specloom.lower.names import name_of
 from specloom.lower.operations.common import Types, named_use
 from specloom.lower.operations.media_types import kind_of
@@ -46,7 +46,7 @@ def _header(named: Named[Occurrence[Parameter]], use: Use, types: Types) -> Head
     return Header(
         name=name_of(named.name),
         # A header has no way to be null.
-        type=kind.inner if isinstance(kind, NullableType) else kind,
+        type=without_null(kind),
         required=written.required,
         pointer=written.pointer,
         explode=written.explode is True,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Operation
 from specloom.ir.contents import payload_type, payloads
-from specloom.ir.types import AliasDeclaration, AnyType, Docs, NullableType, Type, UnionType
+from specloom.ir.types import AliasDeclaration, AnyType, Docs, Type, UnionType
+from specloom.ir.walk import without_null
 from specloom.lower.origins import component_use
 from specloom.lower.schemas.wants import Facts, Want
 from specloom.openapi.syntax import Document, Schema
@@ -23,7 +24,7 @@ def webhook_event(
     sent: dict[Type, Schema | None] = {}
     for content in (content for webhook in webhooks for content in payloads(webhook)):
         read = payload_type(content)
-        kind = read.inner if isinstance(read, NullableType) else read
+        kind = without_null(read)
         sent.setdefault(kind, schemas[content.pointer] if read == content.type else None)
     if not sent:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from specloom.ir.types import AnyType, NeverType, NullableType, NullType, Type, UnionType
+from specloom.ir.walk import without_null
 
 
 def nullable(kind: Type, *, when: bool) -> Type:
@@ -17,7 +18,7 @@ def nullable(kind: Type, *, when: bool) -> Type:
 def any_of(kinds: Iterable[Type]) -> Type:
     """Return the type of what is of any of `kinds`, each once; a discriminator inside is not kept."""
     every = list(kinds)
-    plain = [kind.inner if isinstance(kind, NullableType) else kind for kind in every]
+    plain = [without_null(kind) for kind in every]
     if any(isinstance(kind, AnyType) for kind in plain):
         return AnyType()
     null = any(isinstance(kind, NullableType | NullType) for kind in every)

@@ -12,12 +12,12 @@ from specloom.ir.types import (
     EnumType,
     MapType,
     NeverType,
-    NullableType,
     NullType,
     Reference,
     Type,
     UnionType,
 )
+from specloom.ir.walk import without_null
 from specloom.lower.origins import Use, home_use, identified_use
 from specloom.lower.schemas.alternatives import any_of, nullable
 from specloom.lower.schemas.branch_steps import branch_step
@@ -252,7 +252,7 @@ class Line:
             kind = self._branch_type(branch, spot) if whole else self._joined_branch(shape, branch, spot)
             if isinstance(kind, AnyType) and whole and shape.kinds:
                 kind = self._joined_branch(shape, branch, spot)
-            inner = kind.inner if isinstance(kind, NullableType) else kind
+            inner = without_null(kind)
             if isinstance(inner, AnyType):
                 return AnyType()
             for each in inner.branches if isinstance(inner, UnionType) else (inner,):

@@ -18,6 +18,7 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
+from specloom.ir.walk import without_null
 
 _DEEPEST = 2
 
@@ -48,7 +49,7 @@ def _lists(value: Type, declarations: Mapping[str, AnyDeclaration], depth: int) 
 
 
 def _is_object(value: Type) -> bool:
-    return isinstance(value.inner if isinstance(value, NullableType) else value, Reference)
+    return isinstance(without_null(value), Reference)
 
 
 def _meant(value: Type, declarations: Mapping[str, AnyDeclaration]) -> Type | AnyDeclaration:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from specloom.ir.types import AliasDeclaration, AnyDeclaration, EnumType, JsonScalar, Meaning, NullableType, Type
+from specloom.ir.types import AliasDeclaration, AnyDeclaration, EnumType, JsonScalar, Meaning
+from specloom.ir.walk import without_null
 from specloom.naming import snake, split
 from specloom.render import Code
 from specloom.targets.python.literals import Identifiers
@@ -25,8 +26,7 @@ class ConstantNames:
 
 def named_enum(declaration: AnyDeclaration) -> EnumType | None:
     """Return the enum that a declaration is a name for, where its values have names or meanings."""
-    kind: Type | None = declaration.type if isinstance(declaration, AliasDeclaration) else None
-    kind = kind.inner if isinstance(kind, NullableType) else kind
+    kind = without_null(declaration.type) if isinstance(declaration, AliasDeclaration) else None
     return kind if isinstance(kind, EnumType) and kind.meanings else None
 
 

@@ -16,14 +16,12 @@ from specloom.ir.types import (
     Field,
     JsonScalar,
     MapType,
-    NullableType,
     NullType,
     ObjectDeclaration,
     Reference,
-    Type,
     UnionType,
 )
-from specloom.ir.walk import leaves, object_branches, object_of
+from specloom.ir.walk import leaves, object_branches, object_of, without_null
 from specloom.ir.words import Name
 
 _CHOICES = (("anyOf",), ("oneOf",))
@@ -41,7 +39,7 @@ class Facts:
         self._unions = {
             place: union
             for place, each in every
-            if isinstance(each, AliasDeclaration) and isinstance(union := _without_null(each.type), UnionType)
+            if isinstance(each, AliasDeclaration) and isinstance(union := without_null(each.type), UnionType)
         }
 
     def tags(self, pointer: Pointer) -> tuple[Name, tuple[tuple[str, tuple[Pointer, ...]], ...]] | None:
@@ -115,10 +113,6 @@ class Facts:
             values = leaf.values if isinstance(leaf, EnumType) else ()
             found |= {(type(value), value): value for value in values if value is not None}
         return tuple(found.values())
-
-
-def _without_null(kind: Type) -> Type:
-    return kind.inner if isinstance(kind, NullableType) else kind
 
 
 def _fields_at(place: Pointer, declaration: AnyDeclaration) -> Iterator[tuple[Pointer, Field]]:

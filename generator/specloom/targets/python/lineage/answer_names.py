@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from specloom.client.media_types import gives_type
 from specloom.client.results import Value
 from specloom.ir.surface import ResourcePath
-from specloom.ir.types import ArrayType, MapType, NullableType, Reference, Type, UnionType
+from specloom.ir.types import ArrayType, MapType, Reference, Type, UnionType
+from specloom.ir.walk import without_null
 from specloom.naming import capitalised, singular
 from specloom.targets.python.layouts.groups import Member, walk
 from specloom.targets.python.plan import Plan
@@ -41,7 +42,7 @@ def _answer(plan: Plan, member: Member) -> Type | None:
         return None
     whole = pages.item if pages is not None else contents[0].type
     kind = whole if unwrapped is None else unwrapped.field.type
-    return kind.inner if isinstance(kind, NullableType) else kind
+    return without_null(kind)
 
 
 def answer_name(path: ResourcePath, method: str) -> str:

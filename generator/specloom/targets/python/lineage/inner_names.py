@@ -16,6 +16,7 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
+from specloom.ir.walk import without_null
 from specloom.naming import capitalised, singular
 
 _DEEPEST = 8
@@ -43,7 +44,7 @@ class InnerNames:
         match self._declarations[declaration_id]:
             case ObjectDeclaration(fields=fields):
                 for field in fields:
-                    is_list = isinstance(_bare(field.type), ArrayType)
+                    is_list = isinstance(without_null(field.type), ArrayType)
                     words = singular(field.name.wire) if is_list else field.name.wire
                     yield from self._in(field.type, outer + capitalised(words), trail)
             case AliasDeclaration(type=kind):
@@ -67,7 +68,7 @@ class InnerNames:
 
     def _component(self, branch: Type) -> str:
         """Return what the document calls a branch of a union; nothing where it has no name."""
-        bare = _bare(branch)
+        bare = without_null(branch)
         if not isinstance(bare, Reference) or not self._declarations[bare.id].component:
             return ""
         return self._declarations[bare.id].pointer.tokens[-1]
@@ -77,7 +78,3 @@ def _tag(discriminator: Discriminator | None, index: int) -> str:
     """Return the word that means a branch, where there is just one."""
     tags = discriminator.tags[index] if discriminator is not None else ()
     return tags[0] if len(tags) == 1 and isinstance(tags[0], str) else ""
-
-
-def _bare(kind: Type) -> Type:
-    return kind.inner if isinstance(kind, NullableType) else kind

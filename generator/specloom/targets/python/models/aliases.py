@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.ir.types import AliasDeclaration, AnyDeclaration, NullableType, Reference, Tag, Type, UnionType
+from specloom.ir.walk import without_null
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, named, string, tuple_code, value
@@ -54,7 +55,7 @@ class Aliases:
     def _value(self, declaration: AliasDeclaration, side: Side, *, is_late: bool) -> Code:
         """Return the run-time value of a type; a dict form has no tag."""
         kind = declaration.type
-        inner = kind.inner if isinstance(kind, NullableType) else kind
+        inner = without_null(kind)
         branches = inner.branches if isinstance(inner, UnionType) else (inner,)
         parts = self._parts(branches, side, is_late=is_late)
         discriminator = inner.discriminator if isinstance(inner, UnionType) and side is not Side.SEND else None
