@@ -14,6 +14,7 @@ ArgumentKind = Literal["string", "integer", "number", "boolean"]
 ROLES = ("value", "username", "password", "client_id", "client_secret")
 _KINDS: dict[str, tuple[type, ...]] = {"string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,)}
 _USUAL_RETRIES = 2
+_USUAL_WAITS = (0.5, 8.0)
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
@@ -75,6 +76,15 @@ class DefaultsConfig:
     def retries(self) -> int:
         """How often a client sends a request again."""
         return _USUAL_RETRIES if self.max_retries is None else self.max_retries
+
+    @property
+    def waits(self) -> tuple[float, float]:
+        """How many seconds a client waits before it sends a request again, at first and at the longest."""
+        first, longest = _USUAL_WAITS
+        return (
+            first if self.first_wait is None else float(self.first_wait),
+            longest if self.longest_wait is None else float(self.longest_wait),
+        )
 
 
 def is_argument_name(text: str) -> bool:

@@ -38,7 +38,7 @@ from specloom.targets.python.typing.annotations import ModelNames, Types
 from specloom.targets.python.typing.open_enums import OpenEnums
 from specloom.targets.python.typing.whole_responses import WholeResponses, whole_responses
 
-_LINEAGE = {
+LINEAGE_NAMES = {
     "ApiConnectionError": "APIConnectionError",
     "ApiError": "APIError",
     "ApiStatusError": "APIStatusError",
@@ -109,7 +109,7 @@ class Plan:
     @property
     def words_of_docs(self) -> dict[str, str]:
         """The same of the docs, which in a tree of resources have the names of published SDKs."""
-        return {**self.words, **(_LINEAGE if self.layout.is_tree else {})}
+        return {**self.words, **(LINEAGE_NAMES if self.layout.is_tree else {})}
 
     def told(self, name: str) -> Code:
         """Return what the docs call a class of the runtime."""

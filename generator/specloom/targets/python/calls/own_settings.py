@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specloom.config import ArgumentConfig
+from specloom.config import ArgumentConfig, DefaultsConfig
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import mapping, named, string, strings, tuple_code, value
@@ -19,7 +19,6 @@ def own_settings(plan: Plan, imports: set[Import]) -> list[Code]:
         imports.add(Import(_SETTINGS, "Own"))
     variables = [(each.name, string(each.env)) for each in (*credentials, *arguments.own) if each.env is not None]
     usual = [(each.name, string(str(each.default))) for each in credentials if each.default is not None]
-    waits = (defaults.first_wait, defaults.longest_wait)
     body = defaults.error_body or ("" if plan.layout.is_tree else None)
     return named(
         prefix=string(defaults.env_prefix) if defaults.env_prefix is not None else None,
@@ -29,9 +28,7 @@ def own_settings(plan: Plan, imports: set[Import]) -> list[Code]:
         usual=mapping(usual) if usual else None,
         headers=mapping((name, string(text)) for name, text in defaults.headers.items()) if defaults.headers else None,
         timeout=value(float(defaults.timeout)) if defaults.timeout is not None else None,
-        waits=tuple_code([value(0.5 if waits[0] is None else waits[0]), value(8.0 if waits[1] is None else waits[1])])
-        if waits != (None, None)
-        else None,
+        waits=tuple_code(map(value, defaults.waits)) if defaults.waits != DefaultsConfig().waits else None,
         chooses=string("environment") if plan.has_environments else None,
         error_body=None if body is None else string(body),
     )

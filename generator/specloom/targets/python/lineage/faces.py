@@ -8,17 +8,11 @@ from dataclasses import dataclass, field, replace
 from specloom.files import GeneratedFile
 from specloom.render import Code, fill, render
 from specloom.targets.python.literals import docstring, dotted, identifier, value
-from specloom.targets.python.plan import Plan
+from specloom.targets.python.plan import LINEAGE_NAMES, Plan
 
 _LINEAGE = "_runtime.lineage.values"
 _LINEAGE_ERRORS = "_runtime.lineage.errors"
-_ERRORS = (
-    "APIConnectionError",
-    "APIError",
-    "APIResponseValidationError",
-    "APIStatusError",
-    "APITimeoutError",
-)
+_ERRORS = tuple(sorted(name for name in LINEAGE_NAMES.values() if name.endswith("Error")))
 _SAME_ERRORS = (
     "AuthenticationError",
     "BadRequestError",
@@ -31,7 +25,7 @@ _SAME_ERRORS = (
 )
 _TYPES = ("NOT_GIVEN", "NoneType", "NotGiven", "ProxiesTypes", "Transport", "not_given")
 _MORE_TYPES = ("AnyMapping", "AsyncTransport", "Body", "Headers", "Omittable", "Query", "SequenceNotStr")
-_STREAMS = {"Stream": "EventStream", "AsyncStream": "AsyncEventStream"}
+_STREAMS = {name: own for own, name in LINEAGE_NAMES.items() if own.endswith("EventStream")}
 _CONFIG = "_runtime.sending.config"
 _NOT_EXPORTED = frozenset({"default_timeout"})
 """What only makes the constants."""
@@ -163,11 +157,11 @@ def faces_of(plan: Plan) -> dict[str, Face]:
 def _constants(plan: Plan) -> Face:
     """Return what this client does where its user says nothing, as constants."""
     timeout = plan.defaults.timeout
-    first, longest = plan.defaults.first_wait, plan.defaults.longest_wait
+    first, longest = plan.defaults.waits
     limits = "DEFAULT_CONNECTION_LIMITS"
     constants = {
-        "INITIAL_RETRY_DELAY": value(0.5 if first is None else float(first)),
-        "MAX_RETRY_DELAY": value(8.0 if longest is None else float(longest)),
+        "INITIAL_RETRY_DELAY": value(first),
+        "MAX_RETRY_DELAY": value(longest),
         "DEFAULT_MAX_RETRIES": value(plan.defaults.retries),
         "DEFAULT_TIMEOUT": fill("default_timeout({})", value(timeout if timeout is None else float(timeout))),
     }

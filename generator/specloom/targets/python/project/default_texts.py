@@ -26,7 +26,7 @@ def timeout(defaults: DefaultsConfig) -> Code:
 
 def first_wait(defaults: DefaultsConfig) -> Code:
     """Return how long a client waits before it sends again."""
-    return Code("half a second") if defaults.first_wait is None else markdown.line(seconds(defaults.first_wait))
+    return markdown.line(seconds(defaults.waits[0]))
 
 
 def seconds(count: float) -> str:
