@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from specloom.ir.types import Docs
+
 _FENCE = re.compile(r"\s*(```|~~~)")
 _ENTRY = re.compile(r"\s*(?:[-*+]\s|\d+[.)]\s|\|)")
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Soft hyphens and joiners."""
+
+
+def said_of(docs: Docs) -> list[str]:
+    """Return the summary and the description of a thing, as far as there are any and they say different things."""
+    texts = (text.strip() for text in (docs.summary or "", docs.description or ""))
+    return list({text.rstrip(".").casefold(): text for text in texts if text}.values())
 
 
 def plain_lines(text: str) -> list[str]:

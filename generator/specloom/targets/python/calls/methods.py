@@ -12,7 +12,7 @@ from specloom.client.media_types import STREAMS
 from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Location
 from specloom.render import Code, fill, joined
-from specloom.targets.prose import flowed_blocks
+from specloom.targets.prose import flowed_blocks, said_of
 from specloom.targets.python.argument_names import ArgumentNames
 from specloom.targets.python.calls.arguments import OMITTED, Argument
 from specloom.targets.python.calls.signatures import MethodSignature, request_line
@@ -219,10 +219,7 @@ def _signature(call: MethodSignature, others: Mapping[Code, Argument] = MappingP
 
 
 def _method_text(call: MethodSignature) -> str:
-    docs = call.operation.docs
-    texts = [
-        text for text in dict.fromkeys(text.strip() for text in (docs.summary or "", docs.description or "")) if text
-    ]
+    texts = said_of(call.operation.docs)
     parts = [*texts, f"`{request_line(call.operation)}`"]
     if call.is_stream:
         together = " `final()` of it is what its items make together." if call.method.whole is not None else ""

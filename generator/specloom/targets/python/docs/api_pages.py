@@ -15,6 +15,7 @@ from specloom.ir.pagination import PageKind
 from specloom.ir.types import Constraints, Field, NullableType, NullType, Presence, Type
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
+from specloom.targets.prose import said_of
 from specloom.targets.python.calls.arguments import OMITTED, Argument
 from specloom.targets.python.calls.parts import parts_of
 from specloom.targets.python.calls.resources import Resource, walk
@@ -126,8 +127,7 @@ class ApiPages:
             path=markdown.cell(operation.path),
             cell=markdown.cell(first_sentence(docs)),
             signature=markdown.quoted_code(self._signature(call)),
-            summary=markdown.text(docs.summary or ""),
-            description=markdown.text((docs.description or "") if docs.description != docs.summary else ""),
+            texts=tuple(map(markdown.text, said_of(docs))),
             imports=example.imports,
             client=construction(self._plan, client_arguments(self._plan, operation)),
             comment=sentence_comment(first_sentence(docs) or request_line(operation)),

@@ -41,8 +41,8 @@ class OperationPage:
     path: Code
     cell: Code
     signature: Code
-    summary: Code
-    description: Code
+    texts: tuple[Code, ...]
+    """Its summary and its description."""
     imports: tuple[Code, ...]
     client: Code
     """The statement that makes the client."""

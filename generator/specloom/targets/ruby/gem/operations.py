@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from specloom.ir.api import Parameter
 from specloom.naming import Scope
 from specloom.render import Code, fill
+from specloom.targets.prose import said_of
 from specloom.targets.ruby.gem.descriptors import descriptor, is_binary
 from specloom.targets.ruby.literals import comment, identifier, string, tail, type_name
 from specloom.targets.ruby.model import (
@@ -114,8 +115,7 @@ def _locals(operation: RubyOperation) -> tuple[Code, ...]:
 
 def _text(operation: RubyOperation) -> str:
     docs = operation.ir.docs
-    texts = dict.fromkeys(text.strip() for text in (docs.summary or "", docs.description or ""))
-    parts = [text for text in texts if text] or [f"{operation.ir.method} {operation.ir.path}"]
+    parts = said_of(docs) or [f"{operation.ir.method} {operation.ir.path}"]
     return "\n\n".join([*parts, "Deprecated."] if docs.deprecated else parts)
 
 
