@@ -9,7 +9,7 @@ from pathlib import Path
 
 from specloom.adoption.api_list import ListedMethod
 from specloom.adoption.python_source import file_of, parsed_file
-from specloom.client.bodies import form_fields
+from specloom.client.bodies import body_fields
 from specloom.client.media_types import FORMS
 from specloom.config.writing import table, toml_text
 from specloom.ir.api import Api, Operation
@@ -38,7 +38,7 @@ def _is_told(operation: Operation, name: str, declarations: Declarations) -> boo
     """Whether the configuration must say it: a form is always given by its members."""
     contents = operation.body.contents if operation.body is not None else ()
     others = [content for content in contents if content.kind not in FORMS]
-    by_members = any(form_fields(content, declarations) for content in others)
+    by_members = any(body_fields(content, declarations) for content in others)
     return bool(others) and (by_members or name != _USUAL)
 
 

@@ -57,7 +57,7 @@ def body_of(operation: Operation, declarations: Declarations) -> Body | None:
     if operation.body_argument is not None and content.kind not in FORMS:
         return WholeBody(content, required)
     declaration = object_of(content.type, declarations)
-    fields = form_fields(content, declarations)
+    fields = body_fields(content, declarations)
     if declaration is not None and CODECS[content.kind].by_fields:
         additional = declaration.additional if declaration.declares_additional else None
         # By its fields null cannot be given.
@@ -76,7 +76,7 @@ def _named(kind: Type, declarations: Declarations) -> AnyDeclaration | None:
     return declarations[bare.id] if isinstance(bare, Reference) else None
 
 
-def form_fields(content: Content, declarations: Declarations) -> tuple[Field, ...] | None:
+def body_fields(content: Content, declarations: Declarations) -> tuple[Field, ...] | None:
     """Return the fields that a request may have in a body, those of all branches of a union of objects as one.
 
     None for what is neither an object nor such a union.

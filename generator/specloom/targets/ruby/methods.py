@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from specloom.client.bodies import form_fields, is_file, wants_members
+from specloom.client.bodies import body_fields, is_file, wants_members
 from specloom.client.constants import Constant, filled_in
 from specloom.client.credentials import alternatives
 from specloom.client.idempotency import idempotency_key, with_made_keys
@@ -218,7 +218,7 @@ class Methods:
         must_be = body.required or wants_members(content.type, self.declarations)
         constants = {
             field.name.wire: filled_in(field, self.declarations)
-            for field in form_fields(content, self.declarations) or ()
+            for field in body_fields(content, self.declarations) or ()
             if must_be or field.required
         }
         return {wire: constant for wire, constant in constants.items() if constant is not None}
