@@ -145,7 +145,7 @@ def test_each_kind_has_an_article_and_a_way_out() -> None:
 
 @pytest.mark.parametrize("part", ["<a ", "type A ", "\n", "{ ", "import ", "<a:", " ", "(", "from a.", "# \n"])
 def test_no_text_takes_long(part: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     of_text(part * (LOOKED_AT // len(part)))
     of_text("<" + part * (LOOKED_AT // len(part)))
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
